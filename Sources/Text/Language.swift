@@ -1,0 +1,23 @@
+/// A language that people read the program in.
+public enum Language: String, CaseIterable, Hashable, Sendable {
+  case indonesian = "id"
+  case english = "en"
+}
+
+/// One sentence or name in both languages, so that neither can be forgotten.
+public struct Bilingual: Hashable, Sendable {
+  public let indonesian: String
+  public let english: String
+
+  public init(_ indonesian: String, _ english: String) {
+    self.indonesian = indonesian
+    self.english = english
+  }
+
+  public subscript(language: Language) -> String {
+    switch language {
+    case .indonesian: indonesian
+    case .english: english
+    }
+  }
+}
