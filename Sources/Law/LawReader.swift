@@ -1,0 +1,149 @@
+import Dates
+import Text
+
+/// Rule text to a rule base: every finding at once, and a base only where none is an error.
+public struct LawReader {
+  public private(set) var findings: [Finding] = []
+  /// `nil` where the text has errors.
+  public private(set) var base: RuleBase?
+
+  var facts: [Fact] = []
+  var groups: [ValueGroup] = []
+  var impossible: [Box] = []
+  var instruments: [Instrument] = []
+  var forms: [SanctionForm] = []
+  var elections: [Election] = []
+  var rules: [Rule] = []
+  private var seen: [String: Place] = [:]
+
+  /// The order in which blocks are read, so that what is named is known before it is used.
+  private static let order = [
+    "fakta", "kelompok", "dunia", "instrumen", "bentuk", "pemilihan", "aturan",
+  ]
+
+  public init(_ files: [(name: String, text: String)]) {
+    var blocks: [Block] = []
+    for file in files {
+      let reader = BlockReader(Array(file.text.utf8), file: file.name)
+      findings += reader.findings
+      blocks += reader.blocks
+    }
+    for block in blocks where !Self.order.contains(block.keyword.text) {
+      report(.unknownKeyword(block.keyword, near: Self.order))
+    }
+    for keyword in Self.order {
+      for block in blocks where block.keyword.text == keyword { read(block) }
+    }
+    checkDefeats()
+    if !findings.contains(where: { $0.severity == .error }) { settle() }
+    findings.sort { $0.place < $1.place }
+  }
+
+  private mutating func settle() {
+    let base = RuleBase(
+      vocabulary: Vocabulary(facts: facts, groups: groups, impossible: impossible),
+      instruments: instruments, forms: forms, elections: elections, rules: rules)
+    if base.rules.count < rules.count { reportCycle(in: base) } else { self.base = base }
+  }
+
+  private mutating func read(_ block: Block) {
+    switch block.keyword.text {
+    case "fakta": readFact(block)
+    case "kelompok": readGroup(block)
+    case "dunia": readImpossible(block)
+    case "instrumen": readInstrument(block)
+    case "bentuk": readForm(block)
+    case "pemilihan": readElection(block)
+    default: readRule(block)
+    }
+  }
+
+  mutating func report(_ finding: Finding) { findings.append(finding) }
+
+  /// The block's id, once; a second use of the same id is a finding.
+  mutating func identifier(of block: Block) -> String? {
+    guard let word = block.head.rest.first, word.kind == .word else {
+      report(.missing("id", at: block.place))
+      return nil
+    }
+    let key = "\(block.keyword.text) \(word.text)"
+    if let first = seen[key] {
+      report(.duplicate(word, first: first))
+      return nil
+    }
+    seen[key] = word.place
+    return word.text
+  }
+
+  mutating func bilingual(_ tokens: some Collection<Token>, at place: Place) -> Bilingual {
+    let strings = tokens.strings
+    guard strings.count == 2 else {
+      report(.needsBothLanguages(strings.first?.place ?? place))
+      return Bilingual(strings.first?.text ?? "", strings.last?.text ?? "")
+    }
+    return Bilingual(strings[0].text, strings[1].text)
+  }
+
+  mutating func day(_ token: Token?, at place: Place) -> Day? {
+    guard let token else {
+      report(.missing("YYYY-MM-DD", at: place))
+      return nil
+    }
+    guard let day = Day(token.text) else {
+      report(.wrongDate(token))
+      return nil
+    }
+    return day
+  }
+
+  /// `sejak D` or `sejak D sampai sebelum D`.
+  mutating func interval(_ tokens: some Collection<Token>, at place: Place) -> Interval? {
+    let words = Array(tokens)
+    guard words.first?.text == "sejak", let start = day(words.dropFirst().first, at: place) else {
+      report(.missing("sejak YYYY-MM-DD", at: place))
+      return nil
+    }
+    if words.count == 2 { return Interval(start: start, end: nil) }
+    guard words.count == 5, words[2].text == "sampai", words[3].text == "sebelum" else {
+      report(.missing("sampai sebelum YYYY-MM-DD", at: words[2].place))
+      return nil
+    }
+    guard let end = day(words[4], at: place) else { return nil }
+    guard start < end else {
+      report(.emptyInterval(words[4]))
+      return nil
+    }
+    return Interval(start: start, end: end)
+  }
+
+  mutating func confidence(_ line: SourceLine) -> Confidence? {
+    choice(
+      line.rest.first, of: line, Confidence.init(rawValue:), Confidence.allCases.map(\.rawValue))
+  }
+
+  mutating func choice<Value>(
+    _ token: Token?, of line: SourceLine, _ make: (String) -> Value?, _ known: [String]
+  ) -> Value? {
+    guard let token else {
+      report(.missing(known.joined(separator: " | "), at: line.keyword.place))
+      return nil
+    }
+    if let value = make(token.text) { return value }
+    report(.unknownWord(token, near: known))
+    return nil
+  }
+
+  private mutating func checkDefeats() {
+    let known = Set(rules.map(\.id))
+    for rule in rules {
+      for id in rule.defeats where !known.contains(id) {
+        report(.unknownWord(Token(kind: .word, text: id, place: rule.place), near: known.sorted()))
+      }
+    }
+  }
+
+  private mutating func reportCycle(in base: RuleBase) {
+    let ordered = Set(base.rules.map(\.id))
+    for rule in rules where !ordered.contains(rule.id) { report(.cycle(rule.id, at: rule.place)) }
+  }
+}
