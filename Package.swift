@@ -7,5 +7,7 @@ let package = Package(
     .target(name: "Text"),
     .target(name: "Dates"),
     .target(name: "Law", dependencies: ["Text", "Dates"]),
+    .target(name: "Assessment", dependencies: ["Law", "Text", "Dates"]),
+    .target(name: "QuestionBanks", dependencies: ["Assessment", "Law", "Text", "Dates"]),
   ]
 )

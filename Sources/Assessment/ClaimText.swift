@@ -1,0 +1,118 @@
+import Law
+import Text
+
+extension Claim {
+  /// A name that stays the same between runs and editions of the bank.
+  public func id(in law: RuleBase) -> String {
+    switch self {
+    case .outcome(let outcome): outcome.rawValue
+    case .classes(let classes): joined(classes.map(\.rawValue))
+    case .levels(let levels): joined(levels.map(\.id))
+    case .sanctions(let all):
+      joined(
+        all.map { consequence in
+          ([ClassLevel(consequence.offenceClass, consequence.level).id] + consequence.sanctions)
+            .joined(separator: ".")
+        })
+    case .provision(let citation): law.text(of: citation)
+    case .fact(let index): law.vocabulary.facts[index].id
+    case .date: Vocabulary.date
+    }
+  }
+
+  /// The option as a participant reads it.
+  public func text(in law: RuleBase) -> Bilingual {
+    switch self {
+    case .outcome(let outcome): outcome.optionText
+    case .classes(let classes): list(classes.sorted { $0.rawValue < $1.rawValue }.map(\.label))
+    case .levels(let levels): list(levels.sorted { $0.id < $1.id }.map(\.label))
+    case .sanctions(let all):
+      list(all.sorted { $0.sortKey < $1.sortKey }.map { $0.label(in: law) })
+    case .provision(let citation):
+      Bilingual(law.text(of: citation), law.text(of: citation))
+    case .fact(let index): law.vocabulary.facts[index].label
+    case .date: Bilingual("Tanggal perbuatan", "The date of the act")
+    }
+  }
+
+  private func joined(_ parts: [String]) -> String {
+    parts.isEmpty ? "tidak_ada" : parts.sorted().joined(separator: "+")
+  }
+
+  private func list(_ parts: [Bilingual]) -> Bilingual {
+    guard !parts.isEmpty else { return Bilingual("Tidak ada sanksi", "No sanction") }
+    return Bilingual(
+      parts.map(\.indonesian).joined(separator: "; dan ").capitalisedFirst,
+      parts.map(\.english).joined(separator: "; and ").capitalisedFirst)
+  }
+}
+
+extension Outcome {
+  /// The outcome as an answer to “is it allowed?”.
+  public var optionText: Bilingual {
+    switch self {
+    case .violation: Bilingual("Dilarang: ada sanksinya", "Forbidden, with a sanction")
+    case .permitted: Bilingual("Boleh", "Allowed")
+    case .unregulated:
+      Bilingual(
+        "Tidak diatur: tidak ada larangan yang dirumuskan",
+        "Not regulated: no prohibition is formulated")
+    case .outOfScope:
+      Bilingual(
+        "Di luar lingkup aturan netralitas ini", "Outside the scope of these neutrality rules")
+    case .contested:
+      Bilingual("Diperdebatkan: para pejabat berbeda pendapat", "Contested: officials disagree")
+    case .undetermined: Bilingual("Belum dapat dipastikan", "Cannot be settled yet")
+    case .conflict: Bilingual("Aturannya saling bertentangan", "The rules conflict")
+    }
+  }
+}
+
+extension OffenceClass {
+  public var label: Bilingual {
+    switch self {
+    case .ethics: Bilingual("pelanggaran kode etik", "a breach of the code of ethics")
+    case .discipline: Bilingual("pelanggaran disiplin", "a breach of discipline")
+    case .administrative:
+      Bilingual("tindakan administratif kepegawaian", "an administrative measure")
+    case .criminal: Bilingual("tindak pidana", "a criminal offence")
+    case .contract: Bilingual("sanksi perjanjian kerja", "a sanction under the work contract")
+    }
+  }
+}
+
+extension ClassLevel {
+  var id: String { offenceClass.rawValue + (level.map { ".\($0.rawValue)" } ?? "") }
+
+  /// The class with its level, such as “hukuman disiplin berat”.
+  public var label: Bilingual {
+    switch (offenceClass, level) {
+    case (.discipline, .light):
+      Bilingual("hukuman disiplin ringan", "a light disciplinary punishment")
+    case (.discipline, .medium):
+      Bilingual("hukuman disiplin sedang", "a medium disciplinary punishment")
+    case (.discipline, .heavy):
+      Bilingual("hukuman disiplin berat", "a severe disciplinary punishment")
+    case (.ethics, _): Bilingual("sanksi moral (kode etik)", "a moral sanction (code of ethics)")
+    case (_, _): offenceClass.label
+    }
+  }
+}
+
+extension Consequence {
+  var sortKey: String { ClassLevel(offenceClass, level).id + sanctions.joined() }
+
+  /// The level, and the forms in brackets.
+  public func label(in law: RuleBase) -> Bilingual {
+    let head = ClassLevel(offenceClass, level).label
+    let forms = sanctions.compactMap { law.form($0)?.label }
+    guard !forms.isEmpty else { return head }
+    return Bilingual(
+      "\(head.indonesian): \(forms.map(\.indonesian).joined(separator: ", atau "))",
+      "\(head.english): \(forms.map(\.english).joined(separator: ", or "))")
+  }
+}
+
+extension String {
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

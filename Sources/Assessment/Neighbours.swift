@@ -1,0 +1,57 @@
+import Law
+
+/// Where distractors come from: the answers of scenarios near the item's own, nearest first.
+struct Neighbours {
+  let claims: [Claim]
+
+  init(of item: Item, _ verdict: Verdict, _ law: RuleBase) {
+    let flips = law.flips(of: item.scenario, from: verdict.ruling).map(\.verdict)
+    let neighbours = flips + Self.otherActs(item.scenario, law)
+    switch item.question {
+    case .decisive: claims = Self.otherFacts(item, law)
+    case .provision: claims = Self.otherProvisions(neighbours, law)
+    case .permission:
+      claims = [.violation, .permitted, .unregulated, .contested, .outOfScope].map(Claim.outcome)
+    case .offenceClass, .level, .sanction:
+      claims =
+        neighbours.filter { $0.outcome == .violation || $0.outcome == .permitted }
+        .flatMap { item.question.claims(of: $0, on: item.scenario, in: law) }
+        + Self.ladder(item.question)
+    }
+  }
+
+  /// The same circumstances with another act; comes after the flips because it is farther away.
+  private static func otherActs(_ scenario: Scenario, _ law: RuleBase) -> [Verdict] {
+    guard let act = law.vocabulary.index(of: Vocabulary.act) else { return [] }
+    return law.vocabulary.facts[act].values.indices.compactMap {
+      try? law.verdict(on: scenario.with(act, ValueSet($0)))
+    }
+  }
+
+  private static func otherProvisions(_ verdicts: [Verdict], _ law: RuleBase) -> [Claim] {
+    let rules = verdicts.flatMap { $0.standing.map(\.rule) + $0.permissions }
+    return rules.compactMap(\.basis.first).map(Claim.provision)
+  }
+
+  /// Facts that the story states and that do not matter: the false comfort of a private account.
+  private static func otherFacts(_ item: Item, _ law: RuleBase) -> [Claim] {
+    let act = law.vocabulary.index(of: Vocabulary.act)
+    let stated = item.background.facts.keys.sorted() + item.scenario.facts.keys.sorted()
+    return stated.filter { $0 != act }.map(Claim.fact)
+      + law.vocabulary.facts.indices.filter { $0 != act }.map(Claim.fact)
+  }
+
+  /// Right class, wrong level; right level, wrong class; and the comfort option.
+  private static func ladder(_ question: Question) -> [Claim] {
+    switch question {
+    case .level:
+      [.levels([])]
+        + [Level.heavy, .medium, .light].map { .levels([ClassLevel(.discipline, $0)]) }
+        + [.levels([ClassLevel(.ethics, .moral)])]
+    case .offenceClass:
+      OffenceClass.allCases.map { .classes([$0]) }
+    case .sanction: [.sanctions([])]
+    case .permission, .provision, .decisive: []
+    }
+  }
+}
