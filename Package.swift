@@ -9,5 +9,8 @@ let package = Package(
     .target(name: "Law", dependencies: ["Text", "Dates"]),
     .target(name: "Assessment", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "QuestionBanks", dependencies: ["Assessment", "Law", "Text", "Dates"]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "DatesTests", dependencies: ["Dates"]),
+    .testTarget(name: "LawTests", dependencies: ["Law", "Text", "Dates"]),
   ]
 )
