@@ -9,6 +9,9 @@ let package = Package(
     .target(name: "Law", dependencies: ["Text", "Dates"]),
     .target(name: "Assessment", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "QuestionBanks", dependencies: ["Assessment", "Law", "Text", "Dates"]),
+    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Law", "Text", "Dates"]),
+    .testTarget(
+      name: "QuestionBanksTests", dependencies: ["QuestionBanks", "Law", "Text"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "Text", "Dates"]),

@@ -1,0 +1,77 @@
+import Assessment
+import Law
+import Text
+
+/// An invented law with enough neighbours for four options, and items upon it.
+enum SampleItems {
+  static let law: RuleBase = {
+    let acts = ["a", "b", "c", "d"].map { "  nilai \($0) \"perbuatan \($0)\" \"act \($0)\"" }
+    let rules = zip(["a", "b", "c"], ["disiplin berat", "disiplin sedang", "kode_etik moral"]).map {
+      """
+      aturan r.\($0) "Aturan \($0)" "Rule \($0)"
+        dasar pp Pasal \($0)
+        keyakinan tinggi
+        bila perbuatan: \($0) dan status: calon
+        maka pelanggaran \($1)
+      """
+    }
+    let text =
+      """
+      fakta perbuatan "Perbuatan" "Act"
+        tanya "Apa?" "What?"
+      \(acts.joined(separator: "\n"))
+      fakta status "Status" "Status"
+        tanya "Status?" "Status?"
+        nilai bakal "bakal" "prospective"
+        nilai calon "calon" "candidate"
+      fakta akun "Akun" "Account"
+        tanya "Akun?" "Account?"
+        nilai pribadi "pribadi" "private"
+        nilai dinas "dinas" "official"
+      instrumen lama jenjang pp berlaku sejak 2010-01-01 sampai sebelum 2020-01-01
+        singkatan "PP 1/2010"
+        judul "Aturan lama" "Old rules"
+        keyakinan tinggi
+      aturan r.lama "Lama" "Old"
+        dasar lama Pasal 1
+        keyakinan tinggi
+        bila perbuatan: a
+        maka pelanggaran disiplin ringan
+      instrumen pp jenjang pp berlaku sejak 2020-01-01
+        singkatan "PP 1/2020"
+        judul "Aturan" "Rules"
+        keyakinan tinggi
+      \(rules.joined(separator: "\n"))
+      aturan r.d "Boleh" "Allowed"
+        dasar pp Pasal d
+        keyakinan tinggi
+        bila perbuatan: d
+        maka boleh
+      """
+    let reader = LawReader([("uji.aturan", text)])
+    guard let base = reader.base else {
+      preconditionFailure(reader.findings.map { $0.text(in: .english) }.joined(separator: "\n"))
+    }
+    return base
+  }()
+
+  static func item(
+    _ id: String, _ facts: String, _ question: Question = .level,
+    _ options: OptionPlan = .automatic(4), topic: String = "t"
+  ) throws -> Item {
+    let words = ["tanggal=2024-01-01"] + facts.split(separator: " ").map(String.init)
+    return Item(
+      id: ItemID(id), topic: topic, scenario: try law.vocabulary.scenario(words),
+      background: try law.vocabulary.scenario(["tanggal=2024-01-01", "akun=pribadi"]),
+      story: Bilingual("cerita", "story"), question: question, options: options,
+      place: Place(file: "uji.soal", line: 1, column: 1))
+  }
+
+  static func keyed(_ count: Int, topic: String = "t") throws -> [KeyedItem] {
+    try (1...count).map { number in
+      let act = ["a", "b", "c"][number % 3]
+      return try item("\(topic)-\(number)", "perbuatan=\(act) status=calon", topic: topic)
+        .keyed(by: law)
+    }
+  }
+}
