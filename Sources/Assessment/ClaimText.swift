@@ -24,7 +24,8 @@ extension Claim {
   public func text(in law: RuleBase) -> Bilingual {
     switch self {
     case .outcome(let outcome): outcome.optionText
-    case .classes(let classes): list(classes.sorted { $0.rawValue < $1.rawValue }.map(\.label))
+    case .classes(let classes):
+      list(classes.sorted { $0.rawValue < $1.rawValue }.map { $0.label(at: nil) })
     case .levels(let levels): list(levels.sorted { $0.id < $1.id }.map(\.label))
     case .sanctions(let all):
       list(all.sorted { $0.sortKey < $1.sortKey }.map { $0.label(in: law) })
@@ -68,35 +69,11 @@ extension Outcome {
   }
 }
 
-extension OffenceClass {
-  public var label: Bilingual {
-    switch self {
-    case .ethics: Bilingual("pelanggaran kode etik", "a breach of the code of ethics")
-    case .discipline: Bilingual("pelanggaran disiplin", "a breach of discipline")
-    case .administrative:
-      Bilingual("tindakan administratif kepegawaian", "an administrative measure")
-    case .criminal: Bilingual("tindak pidana", "a criminal offence")
-    case .contract: Bilingual("sanksi perjanjian kerja", "a sanction under the work contract")
-    }
-  }
-}
-
 extension ClassLevel {
   var id: String { offenceClass.rawValue + (level.map { ".\($0.rawValue)" } ?? "") }
 
-  /// The class with its level, such as “hukuman disiplin berat”.
-  public var label: Bilingual {
-    switch (offenceClass, level) {
-    case (.discipline, .light):
-      Bilingual("hukuman disiplin ringan", "a light disciplinary punishment")
-    case (.discipline, .medium):
-      Bilingual("hukuman disiplin sedang", "a medium disciplinary punishment")
-    case (.discipline, .heavy):
-      Bilingual("hukuman disiplin berat", "a severe disciplinary punishment")
-    case (.ethics, _): Bilingual("sanksi moral (kode etik)", "a moral sanction (code of ethics)")
-    case (_, _): offenceClass.label
-    }
-  }
+  /// The class with its level in words.
+  public var label: Bilingual { offenceClass.label(at: level) }
 }
 
 extension Consequence {
@@ -104,7 +81,7 @@ extension Consequence {
 
   /// The level, and the forms in brackets.
   public func label(in law: RuleBase) -> Bilingual {
-    let head = ClassLevel(offenceClass, level).label
+    let head = kind
     let forms = sanctions.compactMap { law.form($0)?.label }
     guard !forms.isEmpty else { return head }
     return Bilingual(

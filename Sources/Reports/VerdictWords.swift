@@ -1,0 +1,56 @@
+import Dates
+import Law
+import Text
+
+extension VerdictText {
+  func outcome(_ outcome: Outcome) -> Bilingual {
+    switch outcome {
+    case .violation: Bilingual("Pelanggaran", "Violation")
+    case .permitted: Bilingual("Boleh", "Allowed")
+    case .unregulated:
+      Bilingual(
+        "Tidak diatur: tidak ada larangan yang dirumuskan (bukan berarti diizinkan)",
+        "Not regulated: no prohibition is formulated (which is not a permission)")
+    case .outOfScope:
+      Bilingual(
+        "Di luar lingkup: tidak ada aturan di sini yang berbicara tentang pelaku ini",
+        "Out of scope: no rule here speaks of this actor")
+    case .contested:
+      Bilingual(
+        "Diperdebatkan: para pejabat berbeda pendapat; mintalah nasihat sebelum bertindak",
+        "Contested: officials disagree; ask for advice before you act")
+    case .undetermined:
+      Bilingual(
+        "Belum dapat dipastikan: masih ada fakta yang perlu diketahui",
+        "Not settled yet: facts are missing")
+    case .conflict:
+      Bilingual(
+        "Aturannya bertentangan: laporkan kepada pengelola", "The rules conflict: report it")
+    }
+  }
+
+  func caution(_ confidence: Confidence) -> Bilingual {
+    switch confidence {
+    case .low:
+      Bilingual(
+        "rendah: sumbernya lemah, jangan dijadikan pegangan tanpa nasihat",
+        "low: the sources are weak, do not rely on it without advice")
+    case .medium: Bilingual("sedang: sebagian belum terverifikasi", "medium: partly unverified")
+    case .high: Bilingual("tinggi", "high")
+    }
+  }
+}
+
+/// `day` in words, such as “24 September 2024”.
+public func longText(of day: Day, in language: Language) -> String {
+  let indonesian = [
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
+    "Oktober", "November", "Desember",
+  ]
+  let english = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+  let names = language == .indonesian ? indonesian : english
+  return "\(day.dayOfMonth) \(names[day.month - 1]) \(day.year)"
+}
