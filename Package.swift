@@ -9,6 +9,8 @@ let package = Package(
     .target(name: "Law", dependencies: ["Text", "Dates"]),
     .target(name: "Assessment", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "QuestionBanks", dependencies: ["Assessment", "Law", "Text", "Dates"]),
+    .target(name: "Asking", dependencies: ["Law", "Text"]),
+    .testTarget(name: "AskingTests", dependencies: ["Asking", "Law"]),
     .target(name: "Reports", dependencies: ["Law", "Text", "Dates"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Law", "Text", "Dates"]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Law", "Text", "Dates"]),
