@@ -6,18 +6,24 @@ let package = Package(
   targets: [
     .target(name: "Text"),
     .target(name: "Dates"),
+    .target(name: "Seals"),
     .target(name: "Law", dependencies: ["Text", "Dates"]),
+    .target(name: "Asking", dependencies: ["Law", "Text"]),
     .target(name: "Assessment", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "QuestionBanks", dependencies: ["Assessment", "Law", "Text", "Dates"]),
-    .target(name: "Asking", dependencies: ["Law", "Text"]),
-    .testTarget(name: "AskingTests", dependencies: ["Asking", "Law"]),
     .target(name: "Reports", dependencies: ["Law", "Text", "Dates"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Law", "Text", "Dates"]),
-    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Law", "Text", "Dates"]),
-    .testTarget(
-      name: "QuestionBanksTests", dependencies: ["QuestionBanks", "Law", "Text"]),
+
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "Sodium", dependencies: ["Seals", "CSodium"]),
+
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
+    .testTarget(name: "SealsTests", dependencies: ["Seals", "Sodium"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "Text", "Dates"]),
+    .testTarget(name: "AskingTests", dependencies: ["Asking", "Law"]),
+    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Law", "Text", "Dates"]),
+    .testTarget(name: "QuestionBanksTests", dependencies: ["QuestionBanks", "Law", "Text"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Law", "Text", "Dates"]),
   ]
 )
