@@ -7,6 +7,7 @@ public struct LawReader {
   /// `nil` where the text has errors.
   public private(set) var base: RuleBase?
 
+  var day: Day?
   var facts: [Fact] = []
   var groups: [ValueGroup] = []
   var impossible: [Box] = []
@@ -18,7 +19,7 @@ public struct LawReader {
 
   /// The order in which blocks are read, so that what is named is known before it is used.
   private static let order = [
-    "fakta", "kelompok", "dunia", "instrumen", "bentuk", "pemilihan", "aturan",
+    "edisi", "fakta", "kelompok", "dunia", "instrumen", "bentuk", "pemilihan", "aturan",
   ]
 
   public init(_ files: [(name: String, text: String)]) {
@@ -35,19 +36,25 @@ public struct LawReader {
       for block in blocks where block.keyword.text == keyword { read(block) }
     }
     checkDefeats()
+    if day == nil {
+      report(
+        .missing("edisi YYYY-MM-DD", at: Place(file: files.first?.name ?? "-", line: 1, column: 1)))
+    }
     if !findings.contains(where: { $0.severity == .error }) { settle() }
     findings.sort { $0.place < $1.place }
   }
 
   private mutating func settle() {
+    guard let day else { return }
     let base = RuleBase(
-      vocabulary: Vocabulary(facts: facts, groups: groups, impossible: impossible),
+      day: day, vocabulary: Vocabulary(facts: facts, groups: groups, impossible: impossible),
       instruments: instruments, forms: forms, elections: elections, rules: rules)
     if base.rules.count < rules.count { reportCycle(in: base) } else { self.base = base }
   }
 
   private mutating func read(_ block: Block) {
     switch block.keyword.text {
+    case "edisi": readEdition(block)
     case "fakta": readFact(block)
     case "kelompok": readGroup(block)
     case "dunia": readImpossible(block)
@@ -131,6 +138,13 @@ public struct LawReader {
     if let value = make(token.text) { return value }
     report(.unknownWord(token, near: known))
     return nil
+  }
+
+  /// `edisi D`, once.
+  private mutating func readEdition(_ block: Block) {
+    if let first = seen["edisi"] { return report(.duplicate(block.keyword, first: first)) }
+    seen["edisi"] = block.place
+    day = day(block.head.rest.first, at: block.place)
   }
 
   private mutating func checkDefeats() {

@@ -43,12 +43,13 @@ extension LawReader {
     var offence: (OffenceClass, Level?)?
     var basis: Citation?
     var sureness: Confidence?
+    var notes: [Bilingual] = []
     for line in block.attributes {
       switch line.keyword.text {
       case "kelas": offence = offenceClass(line.rest, of: line)
       case "dasar": basis = citations(line.rest).first
       case "keyakinan": sureness = confidence(line)
-      case "catatan": _ = bilingual(line.rest, at: line.keyword.place)
+      case "catatan": notes.append(bilingual(line.rest, at: line.keyword.place))
       default:
         report(.unknownKeyword(line.keyword, near: ["kelas", "dasar", "keyakinan", "catatan"]))
       }
@@ -59,7 +60,7 @@ extension LawReader {
     forms.append(
       SanctionForm(
         id: id, label: label, offenceClass: offence.0, level: offence.1, basis: basis,
-        confidence: sureness))
+        confidence: sureness, notes: notes))
   }
 
   /// `disiplin berat`, or a class alone.
@@ -98,13 +99,14 @@ extension LawReader {
     var campaign: Interval?
     var voting: Day?
     var sureness: Confidence?
+    var notes: [Bilingual] = []
     for line in block.attributes {
       switch line.keyword.text {
       case "penetapan": determination = day(line.rest.first, at: line.keyword.place)
       case "kampanye": campaign = campaignInterval(line)
       case "pemungutan": voting = day(line.rest.first, at: line.keyword.place)
       case "keyakinan": sureness = confidence(line)
-      case "catatan": _ = bilingual(line.rest, at: line.keyword.place)
+      case "catatan": notes.append(bilingual(line.rest, at: line.keyword.place))
       default:
         report(
           .unknownKeyword(
@@ -117,7 +119,7 @@ extension LawReader {
     elections.append(
       Election(
         id: id, kinds: kinds, label: label, determination: determination, campaign: campaign,
-        voting: voting, confidence: sureness))
+        voting: voting, confidence: sureness, notes: notes))
   }
 
   /// `D sampai sebelum D`

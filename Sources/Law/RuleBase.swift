@@ -22,6 +22,7 @@ public struct SanctionForm: Hashable, Sendable {
   public let level: Level?
   public let basis: Citation
   public let confidence: Confidence
+  public let notes: [Bilingual]
 }
 
 /// An election with the days that divide it.
@@ -34,6 +35,7 @@ public struct Election: Hashable, Sendable {
   public let campaign: Interval
   public let voting: Day
   public let confidence: Confidence
+  public let notes: [Bilingual]
 }
 
 /// Which text of the law a verdict rests on.
@@ -53,6 +55,8 @@ public struct Edition: Hashable, Sendable, CustomStringConvertible {
 
 /// The law as data: everything a verdict is made from.
 public struct RuleBase: Sendable {
+  /// The day of the edition, as the text states it.
+  public let day: Day
   public let vocabulary: Vocabulary
   public let instruments: [Instrument]
   public let forms: [SanctionForm]
@@ -66,14 +70,16 @@ public struct RuleBase: Sendable {
   private let rulePositions: [String: Int]
 
   init(
-    vocabulary: Vocabulary, instruments: [Instrument], forms: [SanctionForm],
+    day: Day, vocabulary: Vocabulary, instruments: [Instrument], forms: [SanctionForm],
     elections: [Election], rules: [Rule]
   ) {
+    self.day = day
     self.vocabulary = vocabulary
-    self.instruments = instruments
-    self.forms = forms
-    self.elections = elections
-    let ordered = defeatersFirst(rules)
+    // By id, so that the order of files and blocks changes nothing.
+    self.instruments = instruments.sorted { $0.id < $1.id }
+    self.forms = forms.sorted { $0.id < $1.id }
+    self.elections = elections.sorted { $0.id < $1.id }
+    let ordered = defeatersFirst(rules.sorted { $0.id < $1.id })
     self.rules = ordered
     var positions: [String: Int] = [:]
     for (index, rule) in ordered.enumerated() { positions[rule.id] = index }

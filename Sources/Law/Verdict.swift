@@ -66,9 +66,15 @@ public struct Verdict: Hashable, Sendable {
   /// The findings that no heavier one absorbs.
   public var standing: [Holding] { findings.filter { !$0.isAbsorbed } }
 
-  /// The lowest confidence of what decides, or `nil` where no rule does.
+  /// The lowest confidence of what decides, or `nil` where no rule does. A consequence that several
+  /// rules give rests on the surest of them: a weaker second source makes it no less sure.
   public var confidence: Confidence? {
-    (standing.map(\.rule) + permissions + contested).map(\.confidence).min()
+    var surest: [Consequence: Confidence] = [:]
+    for rule in standing.map(\.rule) {
+      guard let consequence = rule.consequence else { continue }
+      surest[consequence] = max(surest[consequence] ?? .low, rule.confidence)
+    }
+    return (surest.values + (permissions + contested).map(\.confidence)).min()
   }
 
   /// Whether an exam may rest on it: settled, not contested, and every deciding rule is sure.

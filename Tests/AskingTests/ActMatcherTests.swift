@@ -8,6 +8,7 @@ import Testing
       (
         "uji.aturan",
         """
+        edisi 2026-01-01
         fakta perbuatan "Perbuatan" "Act"
           tanya "Apa?" "What?"
           nilai suka "menyukai unggahan calon" "liking a candidate's post"

@@ -17,6 +17,7 @@ enum SampleItems {
     }
     let text =
       """
+      edisi 2026-01-01
       fakta perbuatan "Perbuatan" "Act"
         tanya "Apa?" "What?"
       \(acts.joined(separator: "\n"))

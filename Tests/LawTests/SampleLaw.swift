@@ -3,6 +3,7 @@ import Law
 /// An invented law, small enough to see all of.
 enum SampleLaw {
   static let text = """
+    edisi 2026-01-01
     fakta pelaku "Pelaku" "Actor"
       tanya "Siapa?" "Who?"
       nilai pns "PNS" "civil servant"

@@ -6,6 +6,7 @@ import Text
 @Suite struct BankReaderTests {
   static let law: RuleBase? = LawReader([("uji.aturan", lawText)]).base
   static let lawText = """
+    edisi 2026-01-01
     fakta perbuatan "Perbuatan" "Act"
       tanya "Apa?" "What?"
       nilai suka "suka" "like"

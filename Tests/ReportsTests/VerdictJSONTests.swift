@@ -10,6 +10,7 @@ import Text
       (
         "uji.aturan",
         """
+        edisi 2026-01-01
         fakta pelaku "Pelaku" "Actor"
           tanya "Siapa?" "Who?"
           nilai pns "PNS" "civil servant"
