@@ -13,6 +13,12 @@ let package = Package(
     .target(name: "QuestionBanks", dependencies: ["Assessment", "Law", "Text", "Dates"]),
     .target(name: "Reports", dependencies: ["Law", "Text", "Dates"]),
 
+    .executableTarget(name: "TextEmbedder"),
+    .plugin(
+      name: "EmbedText", capability: .buildTool(), dependencies: ["TextEmbedder"],
+      path: "Sources/EmbedText"),
+    .target(name: "Regulations", exclude: ["README.md"], plugins: ["EmbedText"]),
+
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "Sodium", dependencies: ["Seals", "CSodium"]),

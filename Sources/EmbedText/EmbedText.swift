@@ -1,0 +1,20 @@
+import Foundation
+import PackagePlugin
+
+/// Turns the plain text files of a target into one Swift source at build time, so that a copied
+/// executable still has them.
+@main
+struct EmbedText: BuildToolPlugin {
+  func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
+    guard let target = target as? SourceModuleTarget else { return [] }
+    let inputs = target.sourceFiles.map(\.url).filter { $0.pathExtension == "aturan" }
+      .sorted { $0.lastPathComponent < $1.lastPathComponent }
+    let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
+    return [
+      .buildCommand(
+        displayName: "Embedding \(inputs.count) text files of \(target.name)",
+        executable: try context.tool(named: "TextEmbedder").url,
+        arguments: [output.path] + inputs.map(\.path), inputFiles: inputs, outputFiles: [output])
+    ]
+  }
+}
