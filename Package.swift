@@ -29,7 +29,8 @@ let package = Package(
     .testTarget(name: "LawTests", dependencies: ["Law", "Text", "Dates"]),
     .testTarget(name: "AskingTests", dependencies: ["Asking", "Law"]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Law", "Text", "Dates"]),
-    .testTarget(name: "QuestionBanksTests", dependencies: ["QuestionBanks", "Law", "Text"]),
+    .testTarget(
+      name: "QuestionBanksTests", dependencies: ["QuestionBanks", "Assessment", "Law", "Text"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Law", "Text", "Dates"]),
   ]
 )

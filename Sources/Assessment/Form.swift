@@ -5,6 +5,24 @@ public struct FormError: Error, Hashable, Sendable {
   public let available: Int
 }
 
+extension Program {
+  /// The sections that `items` cannot fill.
+  public func shortages(in items: [KeyedItem]) -> [FormError] {
+    sections.compactMap { section in
+      let available = section.pool(of: items).count
+      guard available < section.count else { return nil }
+      return FormError(topic: section.topic, needed: section.count, available: available)
+    }
+  }
+}
+
+extension Program.Section {
+  /// The items it may draw from: of its topic, and settled surely enough for an exam.
+  func pool(of items: [KeyedItem]) -> [KeyedItem] {
+    items.filter { $0.isExaminable && $0.item.topic == topic }
+  }
+}
+
 /// What one participant gets: items in an order, each with its options in an order.
 public struct Form: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
@@ -22,12 +40,9 @@ public struct Form: Hashable, Sendable {
   ) throws(FormError) {
     var generator = SeededGenerator(seed: seed)
     var chosen: [KeyedItem] = []
+    if let shortage = program.shortages(in: items).first { throw shortage }
     for section in program.sections {
-      let pool = items.filter { $0.isExaminable && $0.item.topic == section.topic }
-        .sorted { $0.item.id < $1.item.id }
-      guard pool.count >= section.count else {
-        throw FormError(topic: section.topic, needed: section.count, available: pool.count)
-      }
+      let pool = section.pool(of: items).sorted { $0.item.id < $1.item.id }
       chosen += pool.inRandomOrder(by: &generator).prefix(section.count)
     }
     self.init(seed: seed, entries: chosen.map { Entry($0, by: &generator) })
@@ -37,6 +52,18 @@ public struct Form: Hashable, Sendable {
   public init(practising items: [KeyedItem], seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     self.init(seed: seed, entries: items.map { Entry($0, by: &generator) })
+  }
+
+  /// The form of a recorded attempt: items and options exactly as they were shown; `nil` where an
+  /// option that was shown is no longer among the item's.
+  public init?(restoring shown: [(keyed: KeyedItem, options: [String])], seed: UInt64) {
+    var entries: [Entry] = []
+    for (keyed, ids) in shown {
+      let options = ids.compactMap { id in keyed.options.first { $0.id == id } }
+      guard options.count == ids.count, Set(ids) == Set(keyed.options.map(\.id)) else { return nil }
+      entries.append(Entry(keyed: keyed, shown: options))
+    }
+    self.init(seed: seed, entries: entries)
   }
 
   private init(seed: UInt64, entries: [Entry]) {

@@ -38,9 +38,18 @@ public struct Program: Hashable, Sendable {
     }
   }
 
+  /// A word for scores from `percent` upwards, such as “Baik” from 80.
+  public struct Band: Hashable, Sendable {
+    public let percent: Int
+    public let label: Bilingual
+    public init(percent: Int, label: Bilingual) {
+      self.percent = percent
+      self.label = label
+    }
+  }
+
   public let id: String
   public let title: Bilingual
-  public let bank: String
   public let sections: [Section]
   public let cutScore: CutScore
   /// Time for the whole form, in minutes.
@@ -49,20 +58,32 @@ public struct Program: Hashable, Sendable {
   public let trainingHours: Int
   /// Months for which a pass is valid.
   public let validMonths: Int
+  /// Highest first.
+  public let bands: [Band]
+  /// The instruments that a certificate names as its basis, each in a line.
+  public let legalBasis: [String]
+  public let place: Place
 
   public init(
-    id: String, title: Bilingual, bank: String, sections: [Section], cutScore: CutScore,
-    minutes: Int, trainingHours: Int, validMonths: Int
+    id: String, title: Bilingual, sections: [Section], cutScore: CutScore, minutes: Int,
+    trainingHours: Int, validMonths: Int, bands: [Band], legalBasis: [String], place: Place
   ) {
     self.id = id
     self.title = title
-    self.bank = bank
     self.sections = sections
     self.cutScore = cutScore
     self.minutes = minutes
     self.trainingHours = trainingHours
     self.validMonths = validMonths
+    self.bands = bands.sorted { $0.percent > $1.percent }
+    self.legalBasis = legalBasis
+    self.place = place
   }
 
   public var itemCount: Int { sections.reduce(0) { $0 + $1.count } }
+
+  /// The word for `score`, or `nil` where no band reaches that low.
+  public func band(of score: Score) -> Bilingual? {
+    bands.first { CutScore(percent: $0.percent).isMet(by: score) }?.label
+  }
 }

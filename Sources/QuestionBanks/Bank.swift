@@ -15,6 +15,8 @@ public struct Bank: Hashable, Sendable {
   public let declaredCount: Int
   public let topics: [Topic]
   public let items: [Item]
+  /// The exams that may be held upon it.
+  public let programs: [Program]
 }
 
 /// A bank of which every item has a key; nothing else is shown to participants.

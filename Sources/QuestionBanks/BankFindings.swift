@@ -158,3 +158,27 @@ extension KeyError {
     }
   }
 }
+
+extension Finding {
+  static func numberOutside(_ range: ClosedRange<Int>, _ word: Token) -> Finding {
+    Finding(
+      "B008", at: word.place,
+      Bilingual(
+        "“\(word.text)” harus bilangan \(range.lowerBound) sampai \(range.upperBound)",
+        "“\(word.text)” must be a number from \(range.lowerBound) to \(range.upperBound)"),
+      remedy: Bilingual("Tulis satu bilangan bulat.", "Write one whole number."))
+  }
+
+  static func cannotFill(_ program: Program, _ error: FormError, at place: Place) -> Finding {
+    Finding(
+      "B009", at: place,
+      Bilingual(
+        "program \(program.id): topik \(error.topic) perlu \(error.needed) butir yang boleh diujikan, "
+          + "ada \(error.available)",
+        "program \(program.id): topic \(error.topic) needs \(error.needed) examinable items, "
+          + "there are \(error.available)"),
+      remedy: Bilingual(
+        "Tambah butir pada topik itu, atau kurangi jumlah bagiannya.",
+        "Add items to the topic, or lower the section's count."))
+  }
+}

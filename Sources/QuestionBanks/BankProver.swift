@@ -20,6 +20,9 @@ public struct BankProver {
         findings.append(.notKeyed(item, error, law))
       }
     }
+    for program in bank.programs where items.count == bank.items.count {
+      findings += program.shortages(in: items).map { .cannotFill(program, $0, at: program.place) }
+    }
     self.findings = findings.sorted { $0.place < $1.place }
     let isProved = !findings.contains { $0.severity == .error }
     keyed = isProved ? KeyedBank(bank: bank, items: items) : nil

@@ -13,9 +13,10 @@ public struct BankReader {
   private var header: (id: String, title: Bilingual, count: Int, place: Place)?
   var topics: [Topic] = []
   var items: [Item] = []
+  var programs: [Program] = []
   private var seen: [String: Place] = [:]
 
-  private static let keywords = ["bank", "topik", "soal"]
+  private static let keywords = ["bank", "topik", "soal", "program"]
 
   public init(_ files: [(name: String, text: String)], law: RuleBase) {
     self.law = law
@@ -31,11 +32,12 @@ public struct BankReader {
     for block in blocks where block.keyword.text == "bank" { readHeader(block) }
     for block in blocks where block.keyword.text == "topik" { readTopic(block) }
     for block in blocks where block.keyword.text == "soal" { readItem(block) }
+    for block in blocks where block.keyword.text == "program" { readProgram(block) }
     checkHeader(files.first?.name ?? "bank")
     if let header, !findings.contains(where: { $0.severity == .error }) {
       bank = Bank(
         id: header.id, title: header.title, declaredCount: header.count, topics: topics,
-        items: items)
+        items: items, programs: programs)
     }
     findings.sort { $0.place < $1.place }
   }

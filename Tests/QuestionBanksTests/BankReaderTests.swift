@@ -1,3 +1,4 @@
+import Assessment
 import Law
 import QuestionBanks
 import Testing
@@ -77,6 +78,14 @@ import Text
       narasi en "Another story."
       tanya boleh
       pilihan boleh | dilarang | diperdebatkan
+    program dasar "Dasar" "Basic"
+      bagian medsos 2
+      lulus 80
+      menit 30
+      jp 3
+      bulan 24
+      predikat 80 "Baik" "Good"
+      dasar "PP 11/2017"
     """
 
   private func codes(_ text: String) throws -> [String] {
@@ -93,6 +102,10 @@ import Text
     let keyed = try #require(BankProver(bank, law: law).keyed)
     #expect(keyed.items.map(\.key.id) == ["disiplin.berat", "violation"])
     #expect(keyed.examinable.count == 2)
+    let program = try #require(bank.programs.first)
+    #expect(program.itemCount == 2)
+    #expect(program.band(of: Score(earned: 4, possible: 5))?.english == "Good")
+    #expect(program.band(of: Score(earned: 3, possible: 5)) == nil)
   }
 
   @Test(arguments: [
@@ -118,7 +131,10 @@ import Text
     ("otomatis 4", "otomatis 6", "B016"),
     ("latar akun: pribadi", "latar status: bakal", "B017"),
     ("perbuatan: suka  status: calon", "perbuatan: lapor  status: calon", "B018"),
-    ("soal dua", "soal satu", "T013"), ("topik medsos\n  fakta", "topik medos\n  fakta", "T011"),
+    ("soal dua", "soal satu", "T013"), ("lulus 80", "lulus 101", "B008"),
+    ("bagian medsos 2", "bagian medsos 3", "B009"), ("bagian medsos 2", "bagian medos 2", "T011"),
+    ("  jp 3\n", "", "T012"), ("menit 30", "menot 30", "T010"),
+    ("topik medsos\n  fakta", "topik medos\n  fakta", "T011"),
     ("perbuatan: suka  status: calon", "perbuatn: suka  status: calon", "B004"),
   ])
   func `what is wrong in a bank is found by its code`(old: String, new: String, code: String) throws
