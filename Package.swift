@@ -12,6 +12,7 @@ let package = Package(
     .target(name: "Assessment", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "QuestionBanks", dependencies: ["Assessment", "Law", "Text", "Dates"]),
     .target(name: "Reports", dependencies: ["Law", "Text", "Dates"]),
+    .target(name: "Certificates", dependencies: ["Text", "Dates", "Seals"]),
 
     .executableTarget(name: "TextEmbedder"),
     .plugin(
