@@ -33,5 +33,11 @@ let package = Package(
     .testTarget(
       name: "QuestionBanksTests", dependencies: ["QuestionBanks", "Assessment", "Law", "Text"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Law", "Text", "Dates"]),
+    .target(
+      name: "CertificateSamples", dependencies: ["Certificates", "Text", "Dates", "Seals"],
+      path: "Tests/CertificateSamples"),
+    .testTarget(
+      name: "CertificatesTests",
+      dependencies: ["CertificateSamples", "Certificates", "Text", "Dates", "Seals", "Sodium"]),
   ]
 )

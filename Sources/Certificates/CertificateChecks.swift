@@ -17,13 +17,13 @@ extension CertificateRecord {
     try check(sitting.place, "exam.place", limit: 120)
     try check(score.grade.indonesian, "score.grade.id", limit: 40)
     try check(score.grade.english, "score.grade.en", limit: 40)
-    try check(basis.bank, "basis.bank", limit: 80)
-    try check(basis.lawEdition, "basis.law_edition", limit: 80)
+    try check(basis.bank, "basis.bank", limit: 60)
+    try check(basis.lawEdition, "basis.law_edition", limit: 60)
     for line in basis.legalBasis { try check(line, "basis.legal_basis", limit: 240) }
     try check(issuer.agency, "issuer.agency", limit: 240)
     try check(issuer.signatoryName, "issuer.signatory_name", limit: 120)
     try check(issuer.signatoryOffice, "issuer.signatory_office", limit: 240)
-    try check(ledger.origin, "ledger.origin", limit: 120)
+    try check(ledger.origin, "ledger.origin", limit: 60)
   }
 
   func checkNumbers() throws(CertificateError) {

@@ -63,19 +63,21 @@ public enum CertificateStatus: Hashable, Sendable {
       )
     case .unconfirmed(let issued, let until):
       Bilingual(
-        "BERLAKU menurut isinya sampai \(until.longText(in: .indonesian)). Jurnal penerbit tidak ada "
-          + "di sini: keadaan sejak \(issued.longText(in: .indonesian)) tidak diketahui.",
-        "VALID by its own text until \(until.longText(in: .english)). The issuer's ledger is not here: "
-          + "its status since \(issued.longText(in: .english)) is unknown.")
+        "BERLAKU menurut isinya sampai \(until.longText(in: .indonesian)). Jurnal penerbit "
+          + "tidak ada di sini: keadaan sejak \(issued.longText(in: .indonesian)) tidak "
+          + "diketahui.",
+        "VALID by its own text until \(until.longText(in: .english)). The issuer's ledger is "
+          + "not here: its status since \(issued.longText(in: .english)) is unknown.")
     case .notYetKnown(let origin):
       Bilingual(
-        "BELUM DIKENAL: jurnal \(origin) di sini tidak memuat nomor ini. Perbarui jurnal atau tanyakan "
-          + "penerbit.",
-        "NOT YET KNOWN: the ledger \(origin) here holds no such number. Update it or ask the issuer."
-      )
+        "BELUM DIKENAL: jurnal \(origin) di sini tidak memuat nomor ini. Perbarui jurnal atau "
+          + "tanyakan penerbit.",
+        "NOT YET KNOWN: the ledger \(origin) here holds no such number. Update it or ask its "
+          + "issuer.")
     case .contradicted(let number):
       Bilingual(
-        "BERTENTANGAN: jurnal mencatat isi lain untuk nomor \(number). Jangan dipakai; hubungi penerbit.",
+        "BERTENTANGAN: jurnal mencatat isi lain untuk nomor \(number). Jangan dipakai; hubungi "
+          + "penerbit.",
         "CONTRADICTED: the ledger holds another record as \(number). Do not use it; ask the issuer."
       )
     case .expired(let day):

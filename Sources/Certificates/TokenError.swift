@@ -28,8 +28,8 @@ extension TokenError {
     case .unknownIssuer(let mark): SealError.unknownIssuer(mark).sentence
     case .changed:
       Bilingual(
-        "Isi kode QR telah berubah sejak ditandai penerbit. Jangan dipakai.",
-        "The content of the QR code has changed since the issuer signed it. Do not use it.")
+        "Isi kode QR telah berubah sejak dibuat penerbit. Jangan dipakai.",
+        "The content of the QR code has changed since the issuer made it. Do not use it.")
     case .otherClaims:
       Bilingual(
         "Kode QR ini asli, tetapi dibuat oleh versi Netral lain. Perbarui Netral.",
