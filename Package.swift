@@ -24,6 +24,15 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "Sodium", dependencies: ["Seals", "CSodium"]),
 
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .target(
+      name: "Rendering",
+      dependencies: ["Certificates", "Text", "Dates", "Seals", "CCairo", "CQREncode", "CQPDF"]),
+
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "SealsTests", dependencies: ["Seals", "Sodium"]),
@@ -39,5 +48,10 @@ let package = Package(
     .testTarget(
       name: "CertificatesTests",
       dependencies: ["CertificateSamples", "Certificates", "Text", "Dates", "Seals", "Sodium"]),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: [
+        "CertificateSamples", "Rendering", "Certificates", "Text", "Dates", "Seals", "Sodium",
+      ]),
   ]
 )

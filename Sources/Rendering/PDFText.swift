@@ -1,0 +1,61 @@
+import CCairo
+
+extension PDFPage {
+  /// A description of the font of `style`; the caller frees it.
+  static func font(_ style: TextStyle) -> OpaquePointer? {
+    let font = pango_font_description_new()
+    pango_font_description_set_family(font, family)
+    pango_font_description_set_size(font, Int32(style.size * Double(PANGO_SCALE)))
+    pango_font_description_set_weight(
+      font, style.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
+    pango_font_description_set_style(font, style.isItalic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
+    return font
+  }
+
+  /// Draws `text`, wrapped to `width`, and returns its height.
+  @discardableResult
+  func draw(
+    _ text: String, _ style: TextStyle, x: Double, y: Double, width: Double,
+    _ alignment: TextAlignment = .left
+  ) -> Double {
+    let layout = layout(text, style, width: width, alignment)
+    defer { cc_free_layout(layout) }
+    setTone(style.tone)
+    cairo_move_to(context, x, y)
+    pango_cairo_show_layout(context, layout)
+    return size(of: layout).height
+  }
+
+  /// Height of `text` wrapped to `width`, and the width that its longest line takes.
+  func measure(
+    _ text: String, _ style: TextStyle, width: Double = .infinity
+  ) -> (width: Double, height: Double) {
+    let layout = layout(text, style, width: width, .left)
+    defer { cc_free_layout(layout) }
+    return size(of: layout)
+  }
+
+  private func layout(
+    _ text: String, _ style: TextStyle, width: Double, _ alignment: TextAlignment
+  ) -> OpaquePointer? {
+    let font = Self.font(style)
+    defer { pango_font_description_free(font) }
+    let unit = Double(PANGO_SCALE)
+    let layout = cc_layout(
+      layouts, font, text, Int32(text.utf8.count), Int32(style.spacing * unit))
+    pango_layout_set_width(layout, width.isFinite ? Int32(width * unit) : -1)
+    switch alignment {
+    case .left: pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT)
+    case .centre: pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER)
+    case .right: pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT)
+    }
+    return layout
+  }
+
+  private func size(of layout: OpaquePointer?) -> (width: Double, height: Double) {
+    var width: Int32 = 0
+    var height: Int32 = 0
+    pango_layout_get_size(layout, &width, &height)
+    return (Double(width) / Double(PANGO_SCALE), Double(height) / Double(PANGO_SCALE))
+  }
+}

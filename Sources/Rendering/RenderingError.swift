@@ -1,0 +1,72 @@
+import Certificates
+import Text
+
+/// Why no certificate file could be made.
+public enum RenderingError: Error, Hashable, Sendable {
+  /// The font that all texts are set in is not installed.
+  case fontMissing(String)
+  /// The drawing library stopped, in its words.
+  case drawing(String)
+  /// The logo's bytes are no PNG image.
+  case logo
+  /// A text of this many characters, more than a QR code can hold.
+  case qrTooLong(characters: Int)
+  /// The PDF library stopped, in its words.
+  case pdf(String)
+}
+
+/// Why bytes are no certificate that can be relied upon.
+public enum CertificateFileError: Error, Hashable, Sendable {
+  case seal(SealError)
+  /// The PDF library's words on bytes that are no PDF.
+  case notPDF(String)
+  /// A PDF without the attached record.
+  case noRecord
+  case record(CertificateError)
+}
+
+extension RenderingError {
+  /// What is wrong and what to do about it.
+  public var sentence: Bilingual {
+    switch self {
+    case .fontMissing(let font):
+      Bilingual(
+        "Huruf \(font) belum terpasang. Pasang paket fonts-noto-core, lalu terbitkan lagi.",
+        "The font \(font) is not installed. Install the package fonts-noto-core and issue again.")
+    case .drawing(let words):
+      Bilingual(
+        "Sertifikat tidak dapat digambar (\(words)). Periksa memori, lalu terbitkan lagi.",
+        "The certificate cannot be drawn (\(words)). Check the memory and issue again.")
+    case .logo:
+      Bilingual(
+        "Logo bukan gambar PNG. Simpan logo sebagai PNG, atau kosongkan pengaturannya.",
+        "The logo is no PNG image. Save it as PNG, or leave its setting empty.")
+    case .qrTooLong(let characters):
+      Bilingual(
+        "Kode QR tidak memuat \(characters) karakter. Persingkat nama unit atau program.",
+        "A QR code cannot hold \(characters) characters. Shorten the unit or the program's title.")
+    case .pdf(let words):
+      Bilingual(
+        "Berkas PDF tidak dapat disusun (\(words)). Periksa memori, lalu terbitkan lagi.",
+        "The PDF file cannot be put together (\(words)). Check the memory and issue again.")
+    }
+  }
+}
+
+extension CertificateFileError {
+  /// What is wrong and what to do about it.
+  public var sentence: Bilingual {
+    switch self {
+    case .seal(let error): error.sentence
+    case .record(let error): error.sentence
+    case .notPDF(let words):
+      Bilingual(
+        "Bukan berkas PDF yang utuh (\(words)). Minta berkas asli dari penerbit.",
+        "No complete PDF file (\(words)). Ask the issuer for the original file.")
+    case .noRecord:
+      Bilingual(
+        "PDF ini tidak memuat data sertifikat Netral. Pilih berkas sertifikat yang asli.",
+        "This PDF holds no data of a Netral certificate. Choose the original certificate file.")
+    }
+  }
+}
