@@ -89,6 +89,15 @@ final class PDFDocument {
   /// The bytes of the file `name` in the tree of embedded files, or `nil` where there is none.
   /// A compressed one is refused: ours are not, and a small one could unpack to gigabytes.
   func attachment(_ name: String) throws(Failure) -> [UInt8]? {
+    let file = embedded(name)
+    try check()
+    guard let file else { return nil }
+    let bytes = data(of: key("/F", of: key("/EF", of: file)))
+    try check()
+    return bytes
+  }
+
+  private func embedded(_ name: String) -> qpdf_oh? {
     let tree = key("/EmbeddedFiles", of: key("/Names", of: qpdf_get_root(qpdf)))
     let pairs = key("/Names", of: tree)
     guard qpdf_oh_is_array(qpdf, pairs) != 0 else { return nil }
@@ -97,8 +106,7 @@ final class PDFDocument {
       guard qpdf_oh_is_string(qpdf, title) != 0,
         String(cString: qpdf_oh_get_utf8_value(qpdf, title)) == name
       else { continue }
-      let file = qpdf_oh_get_array_item(qpdf, pairs, index + 1)
-      return try data(of: key("/F", of: key("/EF", of: file)))
+      return qpdf_oh_get_array_item(qpdf, pairs, index + 1)
     }
     return nil
   }
@@ -107,7 +115,7 @@ final class PDFDocument {
     qpdf_oh_get_key_if_dict(qpdf, object, name)
   }
 
-  private func data(of stream: qpdf_oh) throws(Failure) -> [UInt8]? {
+  private func data(of stream: qpdf_oh) -> [UInt8]? {
     guard qpdf_oh_is_stream(qpdf, stream) != 0,
       qpdf_oh_has_key(qpdf, qpdf_oh_get_dict(qpdf, stream), "/Filter") == 0
     else { return nil }
@@ -115,7 +123,6 @@ final class PDFDocument {
     var count = 0
     qpdf_oh_get_stream_data(qpdf, stream, qpdf_dl_none, nil, &buffer, &count)
     defer { free(buffer) }
-    try check()
     return Array(UnsafeBufferPointer(start: buffer, count: count))
   }
 
