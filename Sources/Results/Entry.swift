@@ -1,31 +1,9 @@
 import Dates
 import Text
 
-/// A participant's random identity; the only name the ledger knows.
-public struct SubjectID: Hashable, Sendable, CustomStringConvertible {
-  /// A lower-case UUID.
-  public let description: String
-  public init(_ text: String) { description = text }
-}
-
-/// Personal data, kept outside the ledger lines.
-public struct Person: Hashable, Sendable {
-  public let name: String
-  /// NIP of 18 digits, or a local number for staff without one; `nil` where none was given.
-  public let number: String?
-  public let unit: String
-  public let isASN: Bool
-
-  public init(name: String, number: String?, unit: String, isASN: Bool) {
-    self.name = name
-    self.number = number
-    self.unit = unit
-    self.isASN = isASN
-  }
-}
-
 /// What kind of event an entry records.
 public enum EntryType: String, CaseIterable, Hashable, Sendable {
+  /// The first entry of every ledger; the ledger writes it by itself.
   case logCreated = "log.created"
   case noticeShown = "notice.shown"
   case participantRegistered = "participant.registered"
@@ -35,15 +13,20 @@ public enum EntryType: String, CaseIterable, Hashable, Sendable {
   case attemptAbandoned = "attempt.abandoned"
   case certificateIssued = "certificate.issued"
   case itemReported = "item.reported"
+  /// The clock stood before the last entry; the ledger writes it by itself.
   case clockSet = "clock.set"
 }
 
 /// One event of the ledger, before it is stored.
 public struct Entry: Hashable, Sendable {
   public let type: EntryType
+  /// When it happened; a stored entry never stands before the one it follows.
   public let at: Instant
+  /// Who caused it: a role such as `peserta` or `netral`, never a person's name.
   public let actor: String
+  /// The participant it is about, or `nil` where it is about none.
   public let subject: SubjectID?
+  /// Anything but `null`, at any depth.
   public let body: [String: JSONValue]
 
   public init(

@@ -1,38 +1,79 @@
-import Dates
-
-/// Why a store refused or failed.
-public enum StoreError: Error, Hashable, Sendable {
-  /// The file or folder cannot be opened or made.
-  case cannotOpen(path: String, reason: String)
-  /// The disk is full; nothing of the entry was kept.
-  case full
-  /// The folder or file may only be read.
-  case readOnly(path: String)
-  /// Another program held the store for longer than its time limit.
-  case busy
-  /// The entry does not follow the last one: somebody else appended meanwhile.
-  case outOfOrder(expected: Int)
-  /// What is stored cannot be what this program wrote.
-  case damaged(reason: String)
-  /// Any other failure, in the words of the system.
-  case failed(reason: String)
-}
-
-/// Where ledger entries are kept, each once and in order.
-public protocol ResultsStore: AnyObject {
-  /// The origin written in the first entry, or `nil` where the store is empty.
-  var origin: String? { get throws(StoreError) }
+/// Where ledger entries are kept, each once and in order, and personal data apart from them.
+///
+/// Everything read back is checked: a store throws ``StoreError/damaged(_:)`` rather than return
+/// an entry that differs from what was appended.
+public protocol ResultsStore: Vault {
   /// The newest entry, or `nil` where the store is empty.
   func last() throws(StoreError) -> StoredEntry?
-  /// Appends the entry that `make` builds on the newest stored one, and returns it once it would
-  /// survive a power cut. `make` runs while no other program can append.
-  func append(_ make: (StoredEntry?) -> Entry) throws(StoreError) -> StoredEntry
+
+  /// Appends the entries that `decide` makes of the newest stored one, all or none of them, and
+  /// returns them as stored once they would survive a power cut.
+  ///
+  /// No other program appends while `decide` runs, so it can refuse, by an empty list, what would
+  /// no longer be right. It must not call the store. What the ledger writes by itself (the first
+  /// entry, and a ``EntryType/clockSet`` before an entry whose moment lies before the newest one)
+  /// is returned too, so that the list holds every new entry.
+  ///
+  /// After an error nothing of it counts until ``last()`` has shown what stands.
+  func append(
+    deciding decide: (_ last: StoredEntry?) -> [Entry]
+  ) throws(StoreError) -> [StoredEntry]
+
+  /// Every entry whose number is above `number`, oldest first; of `subject` alone and of `type`
+  /// alone where given.
+  func entries(
+    after number: Int, of subject: SubjectID?, type: EntryType?
+  ) throws(StoreError) -> [StoredEntry]
+
+  /// The first place where the chain is broken, or `nil`; walks the whole ledger.
+  func firstBreak() throws(StoreError) -> ChainBreak?
+}
+
+extension ResultsStore {
+  /// The identity of the chain, or `nil` where the store is empty.
+  public var origin: Origin? {
+    get throws(StoreError) { try last()?.origin }
+  }
+
+  /// Appends `entry` and returns it as stored once it would survive a power cut.
+  @discardableResult
+  public func append(_ entry: Entry) throws(StoreError) -> StoredEntry {
+    guard let stored = try append(deciding: { _ in [entry] }).last else {
+      preconditionFailure("a store returned nothing for an entry")
+    }
+    return stored
+  }
+
   /// Every entry whose number is above `number`, oldest first; of `subject` alone where given.
-  func entries(after number: Int, of subject: SubjectID?) throws(StoreError) -> [StoredEntry]
-  /// What is known of a participant, outside the ledger.
+  public func entries(
+    after number: Int = 0, of subject: SubjectID? = nil
+  ) throws(StoreError) -> [StoredEntry] {
+    try entries(after: number, of: subject, type: nil)
+  }
+}
+
+/// Where personal data are kept, outside every ledger line. What is kept survives a power cut.
+public protocol Vault: AnyObject {
+  /// What is known of a participant, or `nil`.
   func person(_ subject: SubjectID) throws(StoreError) -> Person?
-  /// The participant with this number (NIP or local number), or `nil`.
+
+  /// The participant with this number (NIP or local number), or `nil`. Compared byte by byte.
   func subject(numbered number: String) throws(StoreError) -> SubjectID?
-  /// Keeps what is known of a participant, replacing what was known before.
+
+  /// Keeps what is known of a participant, replacing what was known before. Throws
+  /// ``StoreError/numberTaken(by:)`` where somebody else has the person's number.
   func keep(_ person: Person, as subject: SubjectID) throws(StoreError)
+
+  /// Keeps a certificate for good. Keeping the same one again changes nothing; throws
+  /// ``StoreError/certificateNumberTaken(_:)`` where another one has its number.
+  ///
+  /// Append the entry that issues it first: its record can then be made again after a crash,
+  /// whereas a record kept first could hold a number that was never issued.
+  func keep(_ certificate: CertificateRecord) throws(StoreError)
+
+  /// A participant's certificates in the order in which they were kept.
+  func certificates(of subject: SubjectID) throws(StoreError) -> [CertificateRecord]
+
+  /// The certificate with this number, or `nil`.
+  func certificate(numbered number: String) throws(StoreError) -> CertificateRecord?
 }

@@ -1,0 +1,41 @@
+import Seals
+
+extension StoredEntry {
+  /// The lines that record `entries` after `last`: those, and what the ledger writes by itself.
+  ///
+  /// The first line of a ledger is a ``EntryType/logCreated`` of a fresh `origin`. An entry whose
+  /// moment lies before the line it follows is kept with that line's moment, and a
+  /// ``EntryType/clockSet`` before it names its own. Every line is read back, so that none is
+  /// written that ``ChainWalk`` would refuse.
+  public static func recording(
+    _ entries: [Entry], after last: StoredEntry?, origin: () -> Origin,
+    checker: some SealChecker
+  ) throws(ChainFault) -> [StoredEntry] {
+    var walk = ChainWalk(after: last, checker: checker)
+    var recorded: [StoredEntry] = []
+    for asked in entries {
+      for entry in asked.inOrder(after: walk.last?.entry) {
+        let next = StoredEntry(
+          number: walk.nextNumber, previous: walk.last?.leaf,
+          origin: walk.last?.origin ?? origin(), entry: entry, checker: checker)
+        recorded.append(try walk.take(next.kept))
+      }
+    }
+    return recorded
+  }
+}
+
+extension Entry {
+  fileprivate func inOrder(after last: Entry?) -> [Entry] {
+    guard let last else {
+      return [Entry(.logCreated, at: at, actor: actor, subject: nil), self]
+    }
+    guard at < last.at else { return [self] }
+    return [
+      Entry(
+        .clockSet, at: last.at, actor: actor, subject: nil,
+        body: ["clock": .string(at.description)]),
+      Entry(type, at: last.at, actor: actor, subject: subject, body: body),
+    ]
+  }
+}
