@@ -69,7 +69,7 @@ private struct JSONReader {
     while let byte = next, (0x30...0x39).contains(byte) { offset += 1 }
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
     // "-0" and "007" have another canonical text, so they are not ours.
-    guard let number = Int(text), String(number) == text, abs(number) < 1 << 53 else {
+    guard let number = Int(text), String(number) == text, number.magnitude < 1 << 53 else {
       throw JSONError(offset: start)
     }
     return number
