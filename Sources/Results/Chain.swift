@@ -2,13 +2,13 @@ import Seals
 
 /// A walk along a ledger that takes one line after the other, and stops at the first that does
 /// not follow.
-public struct ChainWalk<Checker: SealChecker> {
+public struct ChainWalk {
   /// The line taken last.
   public private(set) var last: StoredEntry?
-  let checker: Checker
+  let checker: any SealChecker
 
   /// A walk whose next line must follow `last`, or be the first of a ledger.
-  public init(after last: StoredEntry? = nil, checker: Checker) {
+  public init(after last: StoredEntry? = nil, checker: any SealChecker) {
     self.last = last
     self.checker = checker
   }
@@ -40,7 +40,7 @@ public struct ChainWalk<Checker: SealChecker> {
 extension ChainBreak {
   /// The first place where `lines`, a whole ledger from its first line on, do not hold, or `nil`.
   public static func first(
-    in lines: some Sequence<KeptLine>, checker: some SealChecker
+    in lines: some Sequence<KeptLine>, checker: any SealChecker
   ) -> ChainBreak? {
     var walk = ChainWalk(checker: checker)
     for kept in lines {

@@ -4,7 +4,7 @@ import Text
 
 extension StoredEntry {
   /// The entry that `kept` holds. Checks everything that can be seen without the line before it.
-  public init(reading kept: KeptLine, checker: some SealChecker) throws(ChainFault) {
+  public init(reading kept: KeptLine, checker: any SealChecker) throws(ChainFault) {
     let value: JSONValue
     do {
       value = try JSONValue(parsing: kept.bytes)

@@ -9,7 +9,7 @@ extension StoredEntry {
   /// written that ``ChainWalk`` would refuse.
   public static func recording(
     _ entries: [Entry], after last: StoredEntry?, origin: () -> Origin,
-    checker: some SealChecker
+    checker: any SealChecker
   ) throws(ChainFault) -> [StoredEntry] {
     var walk = ChainWalk(after: last, checker: checker)
     var recorded: [StoredEntry] = []

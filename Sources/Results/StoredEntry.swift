@@ -23,7 +23,7 @@ public struct StoredEntry: Hashable, Sendable {
   static let noPrevious = String(repeating: "0", count: Digest.size * 2)
 
   init(
-    number: Int, previous: Digest?, origin: Origin, entry: Entry, checker: some SealChecker
+    number: Int, previous: Digest?, origin: Origin, entry: Entry, checker: any SealChecker
   ) {
     self.number = number
     self.previous = previous
