@@ -3,6 +3,9 @@ import PackageDescription
 
 let package = Package(
   name: "netral",
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
+  ],
   targets: [
     .target(name: "Text"),
     .target(name: "Dates"),
@@ -33,6 +36,9 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: ["Certificates", "Text", "Dates", "Seals", "CCairo", "CQREncode", "CQPDF"]),
+    .target(
+      name: "ResultsSQLite",
+      dependencies: ["Results", "Seals", .product(name: "GRDB", package: "GRDB.swift")]),
 
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
@@ -54,5 +60,20 @@ let package = Package(
       dependencies: [
         "CertificateSamples", "Rendering", "Certificates", "Text", "Dates", "Seals", "Sodium",
       ]),
+    .testTarget(
+      name: "ResultsTests",
+      dependencies: ["Results", "Assessment", "Text", "Dates", "Seals", "Sodium"]),
+    .testTarget(
+      name: "ResultsSQLiteTests",
+      dependencies: [
+        "ResultsSQLite", "Results", "MemoryStore", "AppendProbe", "Assessment", "Text", "Dates",
+        "Seals", "Sodium", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+
+    .target(
+      name: "MemoryStore", dependencies: ["Results", "Seals"], path: "Tests/MemoryStore"),
+    .executableTarget(
+      name: "AppendProbe", dependencies: ["ResultsSQLite", "Results", "Dates", "Text", "Sodium"],
+      path: "Tests/AppendProbe"),
   ]
 )

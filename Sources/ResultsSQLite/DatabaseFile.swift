@@ -1,0 +1,105 @@
+import GRDB
+import Glibc
+import Results
+
+/// How a file is opened; tests open it tighter.
+struct Settings: Sendable {
+  /// How long to wait for another program's transaction.
+  var patience = 10.0
+  /// SQL run last on every new connection.
+  var afterOpening = ""
+}
+
+/// One open database file of a known shape, durable at every commit.
+struct DatabaseFile {
+  let path: String
+  private let queue: DatabaseQueue
+
+  /// Opens the file, makes it where it is missing, and brings it to the newest version.
+  init(
+    _ name: String, in folder: String, _ schema: Schema, _ settings: Settings
+  ) throws(StoreError) {
+    let path = folder + "/" + name
+    self.path = path
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(settings.patience)
+    configuration.prepareDatabase { database in
+      let version = try database.version(of: schema, at: path)
+      // Not by GRDB's journal mode, which would set `synchronous` to NORMAL.
+      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      if version < schema.steps.count { try database.migrate(to: schema, at: path) }
+      try database.execute(sql: settings.afterOpening)
+    }
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+    } catch let fault as DatabaseError where fault.resultCode == .SQLITE_CANTOPEN {
+      // SQLite tells the same of every file it cannot open; the system knows whose leave it lacks.
+      guard access(folder, W_OK) == 0, access(path, W_OK) == 0 || errno == ENOENT else {
+        throw openError(path, errno)
+      }
+      throw StoreError(fault, at: path, while: .opening)
+    } catch {
+      throw StoreError(error, at: path, while: .opening)
+    }
+  }
+
+  /// What `body` reads, all of it as of one moment.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw StoreError(error, at: path, while: .reading)
+    }
+  }
+
+  /// Does what `body` does, all of it or nothing, while no other program writes. Returns once it
+  /// would survive a power cut.
+  func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    var stage = Stage.writing
+    do {
+      var value: Value?
+      try queue.inTransaction(.immediate) { database in
+        value = try body(database)
+        stage = .committing
+        return .commit
+      }
+      guard let value else { preconditionFailure("a committed transaction had no body") }
+      return value
+    } catch {
+      throw StoreError(error, at: path, while: stage)
+    }
+  }
+}
+
+extension Database {
+  /// The version of the file; 0 for an empty one. Refuses, unchanged, what is not `schema`'s.
+  fileprivate func version(of schema: Schema, at path: String) throws -> Int {
+    // One statement, so that another program's first opening is seen whole or not at all.
+    let row = try Row.fetchOne(
+      self,
+      sql: """
+        SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)
+        FROM pragma_application_id, pragma_user_version
+        """)
+    guard let row else { return 0 }
+    let (id, version, tables): (Int, Int, Int) = (row[0], row[1], row[2])
+    let isEmpty = id == 0 && version == 0 && tables == 0
+    guard isEmpty || id == schema.applicationID else {
+      throw StoreError.cannotOpen(path: path, .foreign)
+    }
+    guard version <= schema.steps.count else { throw StoreError.newer(path: path) }
+    return version
+  }
+
+  fileprivate func migrate(to schema: Schema, at path: String) throws {
+    try inTransaction(.immediate) {
+      for step in schema.steps[try version(of: schema, at: path)...] { try execute(sql: step) }
+      try execute(
+        sql: """
+          PRAGMA application_id = \(schema.applicationID);
+          PRAGMA user_version = \(schema.steps.count);
+          """)
+      return .commit
+    }
+  }
+}

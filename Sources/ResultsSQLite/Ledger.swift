@@ -1,0 +1,124 @@
+import GRDB
+import Results
+
+extension SQLiteStore {
+  public func last() throws(StoreError) -> StoredEntry? {
+    try ledger().read { try self.last(in: $0) }
+  }
+
+  public func append(
+    deciding decide: (StoredEntry?) -> [Entry]
+  ) throws(StoreError) -> [StoredEntry] {
+    let file = try ledger()
+    do {
+      return try file.write { database in
+        let last = try self.last(in: database)
+        let lines = try self.lines(recording: decide(last), after: last)
+        for line in lines { try line.kept.insert(into: database) }
+        return lines
+      }
+    } catch {
+      if error.leavesDoubt { close() }
+      throw error
+    }
+  }
+
+  public func entries(
+    after number: Int, of subject: SubjectID?, type: EntryType?
+  ) throws(StoreError) -> [StoredEntry] {
+    var conditions = ["seq > ?"]
+    var arguments: StatementArguments = [max(0, number)]
+    if let subject {
+      conditions.append("subject = ?")
+      arguments += [subject.description]
+    }
+    if let type {
+      conditions.append("type = ?")
+      arguments += [type.rawValue]
+    }
+    let isWhole = subject == nil && type == nil
+    let condition = conditions.joined(separator: " AND ")
+    return try ledger().read { database in
+      var walk = ChainWalk(after: try self.entry(number, in: database), checker: self.checker)
+      let rows = try KeptLine.rows(of: database, where: condition, arguments)
+      var entries: [StoredEntry] = []
+      while let kept = try rows.next() {
+        entries.append(try isWhole ? walk.next(kept) : self.read(kept))
+      }
+      return entries
+    }
+  }
+
+  public func firstBreak() throws(StoreError) -> ChainBreak? {
+    try firstBreak(in: try ledger())
+  }
+
+  /// As ``firstBreak()``, of a file that may not be ours yet. A chain that holds in a file that
+  /// does not is damage too: an index could hide entries.
+  func firstBreak(in file: DatabaseFile) throws(StoreError) -> ChainBreak? {
+    try file.read { database in
+      var walk = ChainWalk(checker: self.checker)
+      let rows = try KeptLine.rows(of: database, where: "seq > ?", [Int.min])
+      while let kept = try rows.next() {
+        do throws(ChainFault) {
+          _ = try walk.take(kept)
+        } catch {
+          return ChainBreak(number: walk.nextNumber, fault: error)
+        }
+      }
+      let report = try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") ?? ""
+      guard report == "ok" else {
+        throw StoreError.damaged(.file(path: file.path, reason: report))
+      }
+      return nil
+    }
+  }
+
+  private func last(in database: Database) throws -> StoredEntry? {
+    try KeptLine.rows(of: database, where: "seq = (SELECT max(seq) FROM entry)", [])
+      .next().map(read)
+  }
+
+  private func entry(_ number: Int, in database: Database) throws -> StoredEntry? {
+    try KeptLine.rows(of: database, where: "seq = ?", [number]).next().map(read)
+  }
+
+  private func read(_ kept: KeptLine) throws(StoreError) -> StoredEntry {
+    do {
+      return try StoredEntry(reading: kept, checker: checker)
+    } catch {
+      throw .damaged(.chain(ChainBreak(number: kept.number, fault: error)))
+    }
+  }
+
+  private func lines(
+    recording entries: [Entry], after last: StoredEntry?
+  ) throws(StoreError) -> [StoredEntry] {
+    do {
+      return try StoredEntry.recording(
+        entries, after: last, origin: newOrigin, checker: checker)
+    } catch {
+      throw .unrecordable(error)
+    }
+  }
+}
+
+extension ChainWalk {
+  fileprivate mutating func next(_ kept: KeptLine) throws(StoreError) -> StoredEntry {
+    do {
+      return try take(kept)
+    } catch {
+      throw .damaged(.chain(ChainBreak(number: nextNumber, fault: error)))
+    }
+  }
+}
+
+extension StoreError {
+  /// Whether what stands on the disk is unknown after this error.
+  var leavesDoubt: Bool {
+    switch self {
+    case .full, .damaged, .unconfirmed, .failed, .readOnly, .cannotOpen, .newer: true
+    case .busy, .unrecordable, .numberTaken, .certificateNumberTaken: false
+    }
+  }
+}

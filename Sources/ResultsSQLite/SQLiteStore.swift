@@ -1,0 +1,65 @@
+import Results
+import Seals
+
+/// A store in one folder: the ledger in `netral.sqlite`, personal data in `vault.sqlite`.
+///
+/// Any number of programs may use the same folder at once.
+public final class SQLiteStore: ResultsStore {
+  let checker: any SealChecker
+  let newOrigin: () -> Origin
+  private let folder: String
+  private let settings: Settings
+  private var openLedger: DatabaseFile?
+  private var openVault: DatabaseFile?
+
+  /// Opens the store in `folder`, which is made where it is missing, and checks its newest entry.
+  /// `newOrigin` gives the identity of a ledger that has no entry yet.
+  public convenience init(
+    folder: String, checker: any SealChecker, newOrigin: @escaping () -> Origin
+  ) throws(StoreError) {
+    try self.init(
+      folder: folder, checker: checker, newOrigin: newOrigin, settings: Settings())
+  }
+
+  init(
+    folder: String, checker: any SealChecker, newOrigin: @escaping () -> Origin,
+    settings: Settings
+  ) throws(StoreError) {
+    self.checker = checker
+    self.newOrigin = newOrigin
+    self.folder = folder
+    self.settings = settings
+    try makeFolder(folder)
+    openLedger = try DatabaseFile(Self.ledgerName, in: folder, .ledger, settings)
+    openVault = try vault()
+    _ = try last()
+  }
+
+  private static let ledgerName = "netral.sqlite"
+  private static let vaultName = "vault.sqlite"
+
+  /// The ledger's file. After a failed write it is opened anew and walked from end to end first,
+  /// because only the disk knows what became of it.
+  func ledger() throws(StoreError) -> DatabaseFile {
+    if let openLedger { return openLedger }
+    let file = try DatabaseFile(Self.ledgerName, in: folder, .ledger, settings)
+    if let broken = try firstBreak(in: file) { throw .damaged(.chain(broken)) }
+    openLedger = file
+    return file
+  }
+
+  /// The vault's file.
+  func vault() throws(StoreError) -> DatabaseFile {
+    if let openVault { return openVault }
+    try makePrivateFile(folder + "/" + Self.vaultName)
+    let file = try DatabaseFile(Self.vaultName, in: folder, .vault, settings)
+    openVault = file
+    return file
+  }
+
+  /// Forgets both open files, so that the next use opens them anew.
+  func close() {
+    openLedger = nil
+    openVault = nil
+  }
+}

@@ -1,0 +1,58 @@
+/// The shape of a database file, as numbered steps.
+struct Schema: Sendable {
+  /// What marks the file as ours (`PRAGMA application_id`).
+  let applicationID: Int
+  /// Step n brings a file from version n - 1 to version n (`PRAGMA user_version`). A step that was
+  /// released never changes: files made by it are out there.
+  let steps: [String]
+}
+
+extension Schema {
+  static let ledger = Schema(
+    applicationID: 0x4E54_524C,  // "NTRL"
+    steps: [
+      // A replacing INSERT deletes without firing the DELETE trigger, hence the one on INSERT.
+      """
+      CREATE TABLE entry (
+        seq INTEGER PRIMARY KEY,
+        leaf BLOB NOT NULL CHECK (length(leaf) = 32),
+        line TEXT NOT NULL,
+        type TEXT NOT NULL AS (json_extract(line, '$.type')),
+        subject TEXT AS (json_extract(line, '$.subject'))
+      ) STRICT;
+      CREATE INDEX entry_type ON entry (type, seq);
+      CREATE INDEX entry_subject ON entry (subject, seq);
+      CREATE TRIGGER entry_follows BEFORE INSERT ON entry
+      WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM entry)
+      BEGIN SELECT raise(ABORT, 'an entry follows the last one'); END;
+      CREATE TRIGGER entry_unchanged BEFORE UPDATE ON entry
+      BEGIN SELECT raise(ABORT, 'an entry is never changed'); END;
+      CREATE TRIGGER entry_undeleted BEFORE DELETE ON entry
+      BEGIN SELECT raise(ABORT, 'an entry is never deleted'); END;
+      """
+    ])
+
+  // Texts are BLOB columns of UTF-8, because GRDB cuts a bound String at its first zero byte.
+  static let vault = Schema(
+    applicationID: 0x4E54_5256,  // "NTRV"
+    steps: [
+      """
+      CREATE TABLE person (
+        subject TEXT PRIMARY KEY,
+        name BLOB NOT NULL,
+        number BLOB UNIQUE,
+        unit BLOB NOT NULL,
+        asn INTEGER NOT NULL CHECK (asn IN (0, 1))
+      ) STRICT;
+      CREATE TABLE certificate (
+        place INTEGER PRIMARY KEY,
+        number BLOB NOT NULL UNIQUE,
+        subject TEXT NOT NULL,
+        record BLOB NOT NULL
+      ) STRICT;
+      CREATE INDEX certificate_subject ON certificate (subject, place);
+      CREATE TRIGGER certificate_unchanged BEFORE UPDATE ON certificate
+      BEGIN SELECT raise(ABORT, 'a certificate is never changed'); END;
+      """
+    ])
+}

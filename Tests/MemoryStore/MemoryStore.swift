@@ -1,0 +1,101 @@
+import Results
+import Seals
+
+/// A store that forgets everything at its end, for tests.
+public final class MemoryStore: ResultsStore {
+  /// What every write throws while it is set.
+  public var failure: StoreError?
+  private var lines: [KeptLine] = []
+  private var persons: [SubjectID: Person] = [:]
+  private var records: [CertificateRecord] = []
+  private let checker: any SealChecker
+  private let newOrigin: () -> Origin
+
+  public init(checker: any SealChecker, newOrigin: @escaping () -> Origin) {
+    self.checker = checker
+    self.newOrigin = newOrigin
+  }
+
+  public func last() throws(StoreError) -> StoredEntry? {
+    try entries(after: 0, of: nil, type: nil).last
+  }
+
+  public func append(
+    deciding decide: (StoredEntry?) -> [Entry]
+  ) throws(StoreError) -> [StoredEntry] {
+    try failIfSet()
+    let last = try last()
+    do {
+      let recorded = try StoredEntry.recording(
+        decide(last), after: last, origin: newOrigin, checker: checker)
+      lines += recorded.map(\.kept)
+      return recorded
+    } catch {
+      throw .unrecordable(error)
+    }
+  }
+
+  public func entries(
+    after number: Int, of subject: SubjectID?, type: EntryType?
+  ) throws(StoreError) -> [StoredEntry] {
+    var walk = ChainWalk(checker: checker)
+    var entries: [StoredEntry] = []
+    for kept in lines {
+      do {
+        entries.append(try walk.take(kept))
+      } catch {
+        throw .damaged(.chain(ChainBreak(number: walk.nextNumber, fault: error)))
+      }
+    }
+    return entries.filter { stored in
+      stored.number > number && (subject == nil || stored.entry.subject == subject)
+        && (type == nil || stored.entry.type == type)
+    }
+  }
+
+  public func firstBreak() -> ChainBreak? { .first(in: lines, checker: checker) }
+
+  private func failIfSet() throws(StoreError) {
+    if let failure { throw failure }
+  }
+}
+
+extension MemoryStore {
+  public func person(_ subject: SubjectID) -> Person? { persons[subject] }
+
+  public func subject(numbered number: String) -> SubjectID? {
+    persons.first { $0.value.number.map { isSame($0, number) } ?? false }?.key
+  }
+
+  public func keep(_ person: Person, as subject: SubjectID) throws(StoreError) {
+    try failIfSet()
+    if let holder = person.number.flatMap(self.subject(numbered:)), holder != subject {
+      throw .numberTaken(by: holder)
+    }
+    persons[subject] = person
+  }
+
+  public func keep(_ certificate: CertificateRecord) throws(StoreError) {
+    try failIfSet()
+    guard let held = self.certificate(numbered: certificate.number) else {
+      records.append(certificate)
+      return
+    }
+    guard held.subject == certificate.subject, isSame(held.text, certificate.text) else {
+      throw .certificateNumberTaken(certificate.number)
+    }
+  }
+
+  public func certificates(of subject: SubjectID) -> [CertificateRecord] {
+    records.filter { $0.subject == subject }
+  }
+
+  public func certificate(numbered number: String) -> CertificateRecord? {
+    records.first { isSame($0.number, number) }
+  }
+}
+
+/// Byte for byte: two strings of different scalars may be equal as Swift compares them.
+private func isSame(_ left: String, _ right: String) -> Bool {
+  left.utf8.elementsEqual(right.utf8)
+}
