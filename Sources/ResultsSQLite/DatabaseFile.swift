@@ -25,8 +25,7 @@ struct DatabaseFile {
     configuration.busyMode = .timeout(settings.patience)
     configuration.prepareDatabase { database in
       let version = try database.version(of: schema, at: path)
-      // Not by GRDB's journal mode, which would set `synchronous` to NORMAL.
-      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      try database.setDurable(patience: settings.patience)
       if version < schema.steps.count { try database.migrate(to: schema, at: path) }
       try database.execute(sql: settings.afterOpening)
     }
@@ -89,6 +88,20 @@ extension Database {
     }
     guard version <= schema.steps.count else { throw StoreError.newer(path: path) }
     return version
+  }
+
+  /// Sets what GRDB's own journal mode would not: it takes `synchronous` down to NORMAL.
+  fileprivate func setDurable(patience: Double) throws {
+    let start = ContinuousClock.now
+    // Unlike a transaction, the change of mode does not wait for other programs by itself.
+    while true {
+      do {
+        return try execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      } catch let fault as DatabaseError where fault.resultCode == .SQLITE_BUSY {
+        guard start.duration(to: .now) < .seconds(patience) else { throw fault }
+        usleep(1000)
+      }
+    }
   }
 
   fileprivate func migrate(to schema: Schema, at path: String) throws {

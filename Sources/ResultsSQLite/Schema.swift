@@ -38,7 +38,7 @@ extension Schema {
     steps: [
       """
       CREATE TABLE person (
-        subject TEXT PRIMARY KEY,
+        subject TEXT NOT NULL PRIMARY KEY,
         name BLOB NOT NULL,
         number BLOB UNIQUE,
         unit BLOB NOT NULL,

@@ -49,6 +49,15 @@ import Testing
     #expect(try store.last()?.number == 401)
   }
 
+  @Test(arguments: 0..<10)
+  func `programs that open a fresh folder at once all find their way in`(round: Int) throws {
+    let folder = try Folder()
+    let probes = try (1...6).map { try ProbeProcess([folder.results, "seat-\($0)", "1"]) }
+    let lines = probes.flatMap { $0.rest() }
+    #expect(probes.allSatisfy { $0.wait() })
+    #expect(lines.sorted() == (2...7).map { "1 \($0)" })
+  }
+
   @Test func `a write that fails loses nothing, and the next one goes on`() throws {
     let folder = try Folder()
     let probe = try ProbeProcess([folder.results, "seat", "200", "limit=200000"])

@@ -1,0 +1,16 @@
+import Sodium
+import Testing
+
+@testable import ResultsSQLite
+
+/// Files made by a released step are out there: a change of the shape is a new step.
+@Suite struct SchemaTests {
+  @Test(arguments: [
+    (Schema.ledger, ["d6295b9271818d2fd7c71a43765eaed28a2d83047bac6aaecad31dd9cd396b1d"]),
+    (Schema.vault, ["e95c5a05af32481620202ddebbd5d26714398d94d639c5c5cae8e36a8369bdb9"]),
+  ])
+  func `a released step never changes`(schema: Schema, digests: [String]) throws {
+    let sodium = try sodium()
+    #expect(schema.steps.map { sodium.digest(of: Array($0.utf8)).description } == digests)
+  }
+}
