@@ -17,6 +17,7 @@ let package = Package(
     .target(name: "Results", dependencies: ["Text", "Dates", "Seals"]),
     .target(name: "Reports", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "Certificates", dependencies: ["Text", "Dates", "Seals"]),
+    .target(name: "Dialogue", dependencies: ["Text", "Dates"]),
 
     .executableTarget(name: "TextEmbedder"),
     .plugin(
@@ -75,5 +76,6 @@ let package = Package(
     .executableTarget(
       name: "AppendProbe", dependencies: ["ResultsSQLite", "Results", "Dates", "Text", "Sodium"],
       path: "Tests/AppendProbe"),
+    .testTarget(name: "DialogueTests", dependencies: ["Dialogue"]),
   ]
 )

@@ -1,0 +1,30 @@
+/// Where a session shows its lines and reads a person's replies.
+public protocol Console: AnyObject {
+  /// Columns a line may have; 80 where unknown. It may differ after each ``ask(_:)``.
+  var width: Int { get }
+  /// Whether a person at a terminal can be asked; `false` for a pipe or a file.
+  var isInteractive: Bool { get }
+  /// Whether the system asked the program to stop, or nobody reads what it shows any more.
+  /// Every further ``ask(_:)`` then gives `.ended`.
+  var mustEnd: Bool { get }
+  /// Writes `line` and a line end; an end inside `line` begins another line. No other control
+  /// character is ever passed on.
+  func show(_ line: String, as style: Style)
+  /// Writes `line` to the standard error stream, as ``show(_:as:)`` does.
+  func showError(_ line: String)
+  /// Asks for one line, and waits.
+  func ask(_ prompt: Prompt) -> Reply
+}
+
+extension Console {
+  /// Writes `line` undecorated.
+  public func show(_ line: String) { show(line, as: .plain) }
+}
+
+/// What a shown line is; a console may colour it, and nothing depends on whether it does.
+public enum Style: Hashable, Sendable, CaseIterable {
+  case plain
+  case heading
+  case right
+  case wrong
+}
