@@ -77,5 +77,7 @@ let package = Package(
       name: "AppendProbe", dependencies: ["ResultsSQLite", "Results", "Dates", "Text", "Sodium"],
       path: "Tests/AppendProbe"),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue"]),
+
+    .target(name: "Pseudoterminal", path: "Tests/Pseudoterminal"),
   ]
 )
