@@ -41,6 +41,10 @@ let package = Package(
       name: "ResultsSQLite",
       dependencies: ["Results", "Seals", .product(name: "GRDB", package: "GRDB.swift")]),
 
+    .systemLibrary(
+      name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "Terminal", dependencies: ["Dialogue", "Text", "Dates", "CEditline"]),
+
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "SealsTests", dependencies: ["Seals", "Sodium"]),
@@ -79,5 +83,11 @@ let package = Package(
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue"]),
 
     .target(name: "Pseudoterminal", path: "Tests/Pseudoterminal"),
+    .executableTarget(
+      name: "ConsoleProbe", dependencies: ["Terminal", "Dialogue", "Dates"],
+      path: "Tests/ConsoleProbe"),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Dialogue", "Dates", "Pseudoterminal", "ConsoleProbe"]),
   ]
 )

@@ -25,6 +25,8 @@ extension Console {
 public enum Style: Hashable, Sendable, CaseIterable {
   case plain
   case heading
+  /// Good news: a right answer, a certificate that verifies.
   case right
+  /// Bad news: a wrong answer, a finding.
   case wrong
 }

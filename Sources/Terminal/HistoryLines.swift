@@ -1,0 +1,35 @@
+import Dialogue
+
+/// Lines that the arrow keys bring back, oldest first, each once.
+struct HistoryLines: Equatable {
+  static let limit = 1000
+  private(set) var lines: [String] = []
+
+  init() {}
+
+  /// The lines in `bytes`, as ``text`` writes them; whatever else stands there does no harm.
+  init(parsing bytes: some Collection<UInt8>) {
+    var seen: Set<String> = []
+    for raw in bytes.split(separator: 0x0A).reversed() where lines.count < Self.limit {
+      let line = String(decoding: raw, as: UTF8.self).withoutControls
+      if Self.isKept(line) && seen.insert(line).inserted { lines.append(line) }
+    }
+    lines.reverse()
+  }
+
+  /// Makes `line` the newest; blank and overlong lines are not kept.
+  mutating func add(_ line: String) {
+    guard Self.isKept(line) else { return }
+    lines.removeAll { $0 == line }
+    lines.append(line)
+    lines.removeFirst(max(0, lines.count - Self.limit))
+  }
+
+  /// One line each.
+  var text: String { lines.map { $0 + "\n" }.joined() }
+
+  /// Whether `line` is worth bringing back.
+  static func isKept(_ line: String) -> Bool {
+    line.contains { $0 != " " } && line.unicodeScalars.count <= Reply.longestLine
+  }
+}
