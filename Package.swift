@@ -14,7 +14,7 @@ let package = Package(
     .target(name: "Asking", dependencies: ["Law", "Text"]),
     .target(name: "Assessment", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "QuestionBanks", dependencies: ["Assessment", "Law", "Text", "Dates"]),
-    .target(name: "Results", dependencies: ["Text", "Dates", "Seals"]),
+    .target(name: "Results", dependencies: ["Assessment", "Text", "Dates", "Seals"]),
     .target(name: "Reports", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "Certificates", dependencies: ["Text", "Dates", "Seals"]),
     .target(name: "Dialogue", dependencies: ["Text", "Dates"]),

@@ -79,15 +79,16 @@ public struct Attempt: Hashable, Sendable {
     form.entries.filter { responses[$0.keyed.item.id] == nil }
   }
 
+  /// The form's items with a response, in the form's order.
+  public var answered: [Form.Entry] {
+    form.entries.filter { responses[$0.keyed.item.id] != nil }
+  }
+
   /// One point for each item whose key was chosen.
   public var score: Score { score(of: form.entries) }
 
-  /// The score over the items of `topic` alone.
-  public func score(topic: String) -> Score {
-    score(of: form.entries.filter { $0.keyed.item.topic == topic })
-  }
-
-  private func score(of entries: [Form.Entry]) -> Score {
+  /// The score over some of the form's items alone.
+  public func score(of entries: [Form.Entry]) -> Score {
     let earned = entries.count { responses[$0.keyed.item.id]?.option == $0.keyed.key.id }
     return Score(earned: earned, possible: entries.count)
   }

@@ -47,7 +47,7 @@ public struct Origin: RandomID {
   }
 }
 
-private func isUUID(_ text: some StringProtocol) -> Bool {
+func isUUID(_ text: some StringProtocol) -> Bool {
   guard text.utf8.count == 36 else { return false }
   return text.utf8.enumerated().allSatisfy { place, byte in
     switch place {

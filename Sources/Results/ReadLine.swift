@@ -72,18 +72,18 @@ private struct LineMembers {
   }
 
   func body(_ value: JSONValue) -> [String: JSONValue]? {
-    guard case .object(let members) = value, !value.holdsNull else { return nil }
+    guard case .object(let members) = value, !value.holdsForeign else { return nil }
     return members
   }
 }
 
 extension JSONValue {
-  fileprivate var holdsNull: Bool {
+  fileprivate var holdsForeign: Bool {
     switch self {
-    case .null: true
+    case .null, .permille: true
     case .bool, .int, .string: false
-    case .array(let items): items.contains(where: \.holdsNull)
-    case .object(let members): members.values.contains(where: \.holdsNull)
+    case .array(let items): items.contains(where: \.holdsForeign)
+    case .object(let members): members.values.contains(where: \.holdsForeign)
     }
   }
 }

@@ -69,11 +69,11 @@ public protocol Vault: AnyObject {
   ///
   /// Append the entry that issues it first: its record can then be made again after a crash,
   /// whereas a record kept first could hold a number that was never issued.
-  func keep(_ certificate: CertificateRecord) throws(StoreError)
+  func keep(_ certificate: KeptCertificate) throws(StoreError)
 
   /// A participant's certificates in the order in which they were kept.
-  func certificates(of subject: SubjectID) throws(StoreError) -> [CertificateRecord]
+  func certificates(of subject: SubjectID) throws(StoreError) -> [KeptCertificate]
 
   /// The certificate with this number, or `nil`.
-  func certificate(numbered number: String) throws(StoreError) -> CertificateRecord?
+  func certificate(numbered number: String) throws(StoreError) -> KeptCertificate?
 }

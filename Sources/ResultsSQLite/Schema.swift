@@ -42,6 +42,7 @@ extension Schema {
         name BLOB NOT NULL,
         number BLOB UNIQUE,
         unit BLOB NOT NULL,
+        agency BLOB NOT NULL,
         asn INTEGER NOT NULL CHECK (asn IN (0, 1))
       ) STRICT;
       CREATE TABLE certificate (

@@ -8,12 +8,12 @@ extension SQLiteStore {
     let file = try vault()
     return try file.read { database in
       let row = try Row.fetchOne(
-        database, sql: "SELECT name, number, unit, asn FROM person WHERE subject = ?",
+        database, sql: "SELECT name, number, unit, agency, asn FROM person WHERE subject = ?",
         arguments: [subject.description])
       guard let row else { return nil }
       return Person(
         name: try file.text(row, 0), number: row.hasNull(atIndex: 1) ? nil : try file.text(row, 1),
-        unit: try file.text(row, 2), isASN: row[3])
+        unit: try file.text(row, 2), agency: try file.text(row, 3), isASN: row[4])
     }
   }
 
@@ -31,18 +31,18 @@ extension SQLiteStore {
       }
       try database.execute(
         sql: """
-          INSERT INTO person (subject, name, number, unit, asn) VALUES (?, ?, ?, ?, ?)
+          INSERT INTO person (subject, name, number, unit, agency, asn) VALUES (?, ?, ?, ?, ?, ?)
           ON CONFLICT (subject) DO UPDATE SET name = excluded.name, number = excluded.number,
-            unit = excluded.unit, asn = excluded.asn
+            unit = excluded.unit, agency = excluded.agency, asn = excluded.asn
           """,
         arguments: [
           subject.description, Data(person.name.utf8), person.number.map { Data($0.utf8) },
-          Data(person.unit.utf8), person.isASN,
+          Data(person.unit.utf8), Data(person.agency.utf8), person.isASN,
         ])
     }
   }
 
-  public func keep(_ certificate: CertificateRecord) throws(StoreError) {
+  public func keep(_ certificate: KeptCertificate) throws(StoreError) {
     try writeVault { file, database in
       let number = Data(certificate.number.utf8)
       let held = try file.certificates(in: database, where: "number = ?", [number]).first
@@ -58,14 +58,14 @@ extension SQLiteStore {
     }
   }
 
-  public func certificates(of subject: SubjectID) throws(StoreError) -> [CertificateRecord] {
+  public func certificates(of subject: SubjectID) throws(StoreError) -> [KeptCertificate] {
     let file = try vault()
     return try file.read { database in
       try file.certificates(in: database, where: "subject = ?", [subject.description])
     }
   }
 
-  public func certificate(numbered number: String) throws(StoreError) -> CertificateRecord? {
+  public func certificate(numbered number: String) throws(StoreError) -> KeptCertificate? {
     let file = try vault()
     return try file.read { database in
       try file.certificates(in: database, where: "number = ?", [Data(number.utf8)]).first
@@ -95,13 +95,13 @@ extension DatabaseFile {
 
   fileprivate func certificates(
     in database: Database, where condition: String, _ arguments: StatementArguments
-  ) throws -> [CertificateRecord] {
+  ) throws -> [KeptCertificate] {
     try Row.fetchAll(
       database,
       sql: "SELECT number, subject, record FROM certificate WHERE \(condition) ORDER BY place",
       arguments: arguments
     ).map { row in
-      CertificateRecord(
+      KeptCertificate(
         number: try text(row, 0), subject: try subject(row, 1), text: try text(row, 2))
     }
   }
@@ -124,9 +124,9 @@ extension DatabaseFile {
   }
 }
 
-extension CertificateRecord {
+extension KeptCertificate {
   /// Byte for byte: two strings of different scalars may be equal as Swift compares them.
-  fileprivate func isSame(as other: CertificateRecord) -> Bool {
+  fileprivate func isSame(as other: KeptCertificate) -> Bool {
     subject == other.subject && text.utf8.elementsEqual(other.text.utf8)
   }
 }

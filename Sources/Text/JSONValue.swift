@@ -3,6 +3,9 @@ public indirect enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case int(Int)
+  /// A share in thousandths, written as a decimal number (970 as 0.97). For answers only: the reader
+  /// takes no fractions, and the ledger holds none.
+  case permille(Int)
   case string(String)
   case array([JSONValue])
   case object([String: JSONValue])
@@ -31,6 +34,7 @@ extension JSONValue {
     case .null: text += "null"
     case .bool(let truth): text += truth ? "true" : "false"
     case .int(let number): text += String(number)
+    case .permille(let share): text += Self.decimal(share)
     case .string(let string): Self.write(string, to: &text)
     case .array(let items):
       text += "["
@@ -50,6 +54,15 @@ extension JSONValue {
       }
       text += "}"
     }
+  }
+
+  /// The shortest decimal text, as RFC 8785 writes numbers.
+  private static func decimal(_ permille: Int) -> String {
+    let magnitude = permille.magnitude
+    var fraction = String(1000 + magnitude % 1000).dropFirst()
+    while fraction.last == "0" { fraction.removeLast() }
+    let sign = permille < 0 ? "-" : ""
+    return sign + String(magnitude / 1000) + (fraction.isEmpty ? "" : ".\(fraction)")
   }
 
   private static func write(_ string: String, to text: inout String) {

@@ -95,8 +95,8 @@ import Testing
     let folder = try Folder()
     let store = try store.make(folder)
     #expect(try store.person(subject(1)) == nil)
-    let first = Person(name: "A", number: "198503152009042003", unit: "U", isASN: true)
-    let then = Person(name: "A \u{0} é", number: nil, unit: "", isASN: false)
+    let first = Person(name: "A", number: "198503152009042003", unit: "U", agency: "I", isASN: true)
+    let then = Person(name: "A \u{0} é", number: nil, unit: "", agency: "I", isASN: false)
     try store.keep(first, as: subject(1))
     #expect(try store.person(subject(1)) == first)
     #expect(try store.subject(numbered: "198503152009042003") == subject(1))
@@ -109,7 +109,7 @@ import Testing
   func `a number belongs to one person, and having none to any`(store: StoreCase) throws {
     let folder = try Folder()
     let store = try store.make(folder)
-    let numbered = Person(name: "A", number: "é", unit: "U", isASN: false)
+    let numbered = Person(name: "A", number: "é", unit: "U", agency: "I", isASN: false)
     try store.keep(numbered, as: subject(1))
     try store.keep(numbered, as: subject(1))
     #expect(throws: StoreError.numberTaken(by: subject(1))) {
@@ -117,7 +117,7 @@ import Testing
     }
     #expect(try store.person(subject(2)) == nil)
     #expect(try store.subject(numbered: "e\u{301}") == nil)
-    let unnumbered = Person(name: "B", number: nil, unit: "U", isASN: false)
+    let unnumbered = Person(name: "B", number: nil, unit: "U", agency: "I", isASN: false)
     try store.keep(unnumbered, as: subject(3))
     try store.keep(unnumbered, as: subject(4))
   }
@@ -127,13 +127,13 @@ import Testing
     let folder = try Folder()
     let store = try store.make(folder)
     let records = ["2", "1"].map {
-      CertificateRecord(number: $0, subject: subject(1), text: #"{"n":"é"}"#)
+      KeptCertificate(number: $0, subject: subject(1), text: #"{"n":"é"}"#)
     }
     for record in records { try store.keep(record) }
     try store.keep(records[0])
-    let composed = CertificateRecord(
+    let composed = KeptCertificate(
       number: "1", subject: subject(1), text: "{\"n\":\"e\u{301}\"}")
-    let foreign = CertificateRecord(number: "1", subject: subject(2), text: records[1].text)
+    let foreign = KeptCertificate(number: "1", subject: subject(2), text: records[1].text)
     for other in [composed, foreign] {
       #expect(throws: StoreError.certificateNumberTaken("1")) { try store.keep(other) }
     }

@@ -37,7 +37,7 @@ import Testing
     var kept: UInt64 = 0
     let fault = #expect(throws: StoreError.self) {
       for seed in 0..<1000 as Range<UInt64> {
-        let person = Person(name: name, number: nil, unit: "U", isASN: true)
+        let person = Person(name: name, number: nil, unit: "U", agency: "I", isASN: true)
         try tight.keep(person, as: subject(seed))
         kept = seed + 1
       }

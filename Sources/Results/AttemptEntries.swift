@@ -1,0 +1,102 @@
+import Assessment
+import Dates
+import Text
+
+extension AttemptRecord {
+  /// The entry that must be on disk before the first item is shown.
+  public func startedEntry(actor: String) -> Entry {
+    Entry(
+      .attemptStarted, at: start, actor: actor, subject: subject,
+      body: sources.members.merging(startMembers) { first, _ in first })
+  }
+
+  private var startMembers: [String: JSONValue] {
+    var members: [String: JSONValue] = [
+      "attempt": .string(id.description),
+      "kind": .string(kind.rawValue),
+      // As text: a JSON number of ours ends at 2^53.
+      "seed": .string(String(seed)),
+      "items": .array(shown.map(\.json)),
+    ]
+    if let deadline { members["deadline"] = .string(deadline.description) }
+    return members
+  }
+
+  /// The entry of one response; complete enough to score it again without the others.
+  ///
+  /// - Parameter facts: The item's scenario as `fact=value` words.
+  /// - Parameter milliseconds: From the item's showing to the reply.
+  public func responseEntry(
+    _ response: Response, facts: [String], milliseconds: Int, actor: String
+  ) -> Entry {
+    let shown = self.shown.first { $0.item == response.item }
+    return Entry(
+      .responseRecorded, at: response.at, actor: actor, subject: subject,
+      body: sources.members.merging([
+        "attempt": .string(id.description),
+        "item": .string(response.item.description),
+        "digest": .string(shown?.digest ?? ""),
+        "facts": .array(facts.map(JSONValue.string)),
+        "permutation": .array((shown?.options ?? []).map(JSONValue.string)),
+        "seed": .string(String(seed)),
+        "option": .string(response.option),
+        "typed": .string(response.typed),
+        "milliseconds": .int(milliseconds),
+      ]) { first, _ in first })
+  }
+
+  /// The entry that ends the attempt.
+  public func closedEntry(_ closing: Closing, actor: String) -> Entry {
+    Entry(
+      .attemptSubmitted, at: closing.at, actor: actor, subject: subject,
+      body: [
+        "attempt": .string(id.description),
+        "state": .string(closing.isExpired ? "expired" : "submitted"),
+        "earned": .int(closing.score.earned),
+        "possible": .int(closing.score.possible),
+        "permille": .int(closing.score.permille),
+        "pass": .bool(closing.isPass),
+        "sections": .array(closing.sections.map(\.json)),
+      ])
+  }
+}
+
+extension AttemptRecord {
+  /// The entry that gives the attempt up, with the reason in a word.
+  public func abandonedEntry(_ reason: String, at moment: Instant, actor: String) -> Entry {
+    Entry(
+      .attemptAbandoned, at: moment, actor: actor, subject: subject,
+      body: ["attempt": .string(id.description), "reason": .string(reason)])
+  }
+}
+
+extension AttemptSources {
+  fileprivate var members: [String: JSONValue] {
+    var members: [String: JSONValue] = [
+      "bank": .string(bank),
+      "bank_digest": .string(bankDigest),
+      "law": .string(law),
+      "application": .string(application),
+    ]
+    if let program { members["program"] = .string(program) }
+    return members
+  }
+}
+
+extension ShownItem {
+  fileprivate var json: JSONValue {
+    .object([
+      "item": .string(item.description),
+      "digest": .string(digest),
+      "options": .array(options.map(JSONValue.string)),
+    ])
+  }
+}
+
+extension SectionScore {
+  fileprivate var json: JSONValue {
+    .object([
+      "topic": .string(topic), "earned": .int(score.earned), "possible": .int(score.possible),
+    ])
+  }
+}
