@@ -11,7 +11,7 @@ let package = Package(
     .target(name: "Dates"),
     .target(name: "Seals"),
     .target(name: "Law", dependencies: ["Text", "Dates"]),
-    .target(name: "Asking", dependencies: ["Law", "Text"]),
+    .target(name: "Asking", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "Assessment", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "QuestionBanks", dependencies: ["Assessment", "Law", "Text", "Dates"]),
     .target(name: "Results", dependencies: ["Assessment", "Text", "Dates", "Seals"]),

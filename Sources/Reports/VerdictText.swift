@@ -13,12 +13,20 @@ public struct VerdictText {
   }
 
   /// The verdict in one line, such as “Pelanggaran: hukuman disiplin berat”.
-  public func headline(of verdict: Verdict) -> String {
-    let standing = verdict.standing.compactMap(\.rule.consequence)
-    guard verdict.outcome == .violation else { return outcome(verdict.outcome)[language] }
-    let kinds = unique(standing.map { $0.kind[language] })
+  public func headline(of verdict: Verdict) -> String { headline(of: verdict.ruling) }
+
+  /// The ruling in one line.
+  public func headline(of ruling: Ruling) -> String {
+    guard ruling.outcome == .violation else { return outcome(ruling.outcome)[language] }
+    let kinds = unique(ruling.consequences.map { $0.kind[language] }.sorted())
     let lead = Bilingual("Pelanggaran", "Violation")[language]
     return "\(lead): \(kinds.joined(separator: "; "))"
+  }
+
+  /// The ruling in a few words, for lists: what follows, or that nothing does.
+  public func brief(of ruling: Ruling) -> String {
+    guard ruling.outcome == .violation else { return briefWords(of: ruling.outcome)[language] }
+    return unique(ruling.consequences.map { $0.kind[language] }.sorted()).joined(separator: "; ")
   }
 
   /// Everything: headline, basis, sanctions, readings, reasons, flips, and what does not matter.
@@ -31,11 +39,22 @@ public struct VerdictText {
       let winners = defeat.by.map { $0.title[language] }.joined(separator: "; ")
       lines.append(row("Kalah", "Defeated", "\(defeat.rule.title[language]) ← \(winners)"))
     }
-    if let confidence = verdict.confidence, confidence != .high {
-      lines.append(row("Keyakinan", "Confidence", caution(confidence)[language]))
-    }
+    if let caution = caution(about: verdict) { lines.append(caution) }
     lines += reasons(for: verdict, on: scenario)
     return lines
+  }
+
+  /// A line that says how unsure the verdict is, or `nil` where it is sure.
+  public func caution(about verdict: Verdict) -> String? {
+    guard let confidence = verdict.confidence, confidence != .high else { return nil }
+    return row("Keyakinan", "Confidence", caution(confidence)[language])
+  }
+
+  /// The provisions that the verdict rests on, each once, in one line.
+  public func basis(of verdict: Verdict) -> String {
+    let rules = verdict.standing.map(\.rule) + verdict.permissions + verdict.contested
+    let citations = unique(rules.flatMap(\.basis).map { law.text(of: $0) })
+    return row("Dasar", "Basis", citations.joined(separator: "; "))
   }
 
   /// The smallest changes that turn the verdict, and what makes no difference.
@@ -47,11 +66,14 @@ public struct VerdictText {
       .compactMap { stated($0, in: scenario) }
     var lines: [String] = []
     if !because.isEmpty { lines.append(row("Karena", "Because", because.joined(separator: "; "))) }
-    for flip in law.flips(of: scenario, from: verdict.ruling).prefix(4) {
-      lines.append(row("Andai", "If", "\(change(flip.change)) → \(headline(of: flip.verdict))"))
+    let told = law.flips(of: scenario, from: verdict.ruling)
+      .filter { brief(of: $0.verdict.ruling) != brief(of: verdict.ruling) }
+    for flip in told.prefix(4) {
+      lines.append(row("Andai", "If", line(of: flip)))
     }
     if !idle.isEmpty {
-      lines.append(row("Tidak berpengaruh", "No difference", idle.joined(separator: "; ")))
+      let label = Bilingual("Tidak berpengaruh", "No difference")[language]
+      lines.append("  \(label): \(idle.joined(separator: "; "))")
     }
     return lines
   }
@@ -92,8 +114,22 @@ public struct VerdictText {
     return "\(fact.label[language].lowercased()): \(names)"
   }
 
-  private func row(_ indonesian: String, _ english: String, _ text: String) -> String {
-    "  \(Bilingual(indonesian, english)[language])  \(text)"
+  /// Columns from the label of a row to its text.
+  public static let labelWidth = 9
+
+  /// A label and its text; labels stand in a column of their own.
+  public func row(_ indonesian: String, _ english: String, _ text: String) -> String {
+    let label = Bilingual(indonesian, english)[language]
+    let gap = String(repeating: " ", count: max(1, Self.labelWidth - label.count))
+    return "  \(label)\(gap)\(text)"
+  }
+
+  /// Where one change leads, and how unsure that is.
+  public func line(of flip: Flip) -> String {
+    let doubt =
+      flip.verdict.confidence == .low
+      ? Bilingual(" (keyakinan rendah)", " (low confidence)")[language] : ""
+    return "\(change(flip.change)) → \(brief(of: flip.verdict.ruling))\(doubt)"
   }
 
   private func unique(_ texts: [String]) -> [String] {

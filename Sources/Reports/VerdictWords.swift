@@ -29,7 +29,20 @@ extension VerdictText {
     }
   }
 
-  func caution(_ confidence: Confidence) -> Bilingual {
+  func briefWords(of outcome: Outcome) -> Bilingual {
+    switch outcome {
+    case .violation: Bilingual("pelanggaran", "a violation")
+    case .permitted: Bilingual("boleh", "allowed")
+    case .unregulated: Bilingual("tidak diatur", "not regulated")
+    case .outOfScope: Bilingual("di luar lingkup", "out of scope")
+    case .contested: Bilingual("diperdebatkan", "contested")
+    case .undetermined: Bilingual("belum dapat dipastikan", "not settled yet")
+    case .conflict: Bilingual("aturan bertentangan", "the rules conflict")
+    }
+  }
+
+  /// How far a rule of this confidence may be relied upon.
+  public func caution(_ confidence: Confidence) -> Bilingual {
     switch confidence {
     case .low:
       Bilingual(

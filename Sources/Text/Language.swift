@@ -20,4 +20,16 @@ public struct Bilingual: Hashable, Sendable {
     case .english: english
     }
   }
+
+  /// Both texts, each behind its own language's.
+  public static func + (left: Bilingual, right: Bilingual) -> Bilingual {
+    Bilingual(left.indonesian + right.indonesian, left.english + right.english)
+  }
+
+  /// What is wrong as a whole sentence, and what to do about it behind it.
+  public func with(remedy: Bilingual) -> Bilingual {
+    Bilingual(
+      "\(indonesian.prefix(1).uppercased())\(indonesian.dropFirst()). \(remedy.indonesian)",
+      "\(english.prefix(1).uppercased())\(english.dropFirst()). \(remedy.english)")
+  }
 }
