@@ -5,7 +5,8 @@ struct Neighbours {
   let claims: [Claim]
 
   init(of item: Item, _ verdict: Verdict, _ law: RuleBase) {
-    let flips = law.flips(of: item.scenario, from: verdict.ruling).map(\.verdict)
+    let flips = law.flips(of: item.scenario, from: verdict.ruling)
+      .filter { !Self.changesActor($0, law) }.map(\.verdict)
     let neighbours = flips + Self.otherActs(item.scenario, law)
     switch item.question {
     case .decisive: claims = Self.otherFacts(item, law)
@@ -16,7 +17,25 @@ struct Neighbours {
       claims =
         neighbours.filter { $0.outcome == .violation || $0.outcome == .permitted }
         .flatMap { item.question.claims(of: $0, on: item.scenario, in: law) }
-        + Self.ladder(item.question)
+        .filter { !Self.leavesLevelOpen($0) } + Self.ladder(item.question)
+    }
+  }
+
+  /// What follows for another kind of employee is often the same in other words, so it makes no
+  /// distractor.
+  private static func changesActor(_ flip: Flip, _ law: RuleBase) -> Bool {
+    guard case .fact(let fact, _) = flip.change else { return false }
+    return law.vocabulary.facts[fact].id == Vocabulary.actor
+  }
+
+  /// “Disciplinary punishment” without a level would be true beside “severe disciplinary punishment”.
+  private static func leavesLevelOpen(_ claim: Claim) -> Bool {
+    switch claim {
+    case .levels(let levels):
+      levels.contains { $0.offenceClass == .discipline && $0.level == nil }
+    case .sanctions(let consequences):
+      consequences.contains { $0.offenceClass == .discipline && $0.level == nil }
+    case .outcome, .classes, .provision, .fact, .date: false
     }
   }
 

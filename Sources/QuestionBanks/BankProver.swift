@@ -20,7 +20,9 @@ public struct BankProver {
         findings.append(.notKeyed(item, error, law))
       }
     }
-    for program in bank.programs where items.count == bank.items.count {
+    // A program is judged once every item is there: what an unreadable item would have filled is
+    // not known.
+    for program in bank.programs where items.count == bank.declaredCount {
       findings += program.shortages(in: items).map { .cannotFill(program, $0, at: program.place) }
     }
     self.findings = findings.sorted { $0.place < $1.place }

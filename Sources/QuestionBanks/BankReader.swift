@@ -8,6 +8,9 @@ public struct BankReader {
   public private(set) var findings: [Finding] = []
   /// `nil` where the text has errors.
   public private(set) var bank: Bank?
+  /// What could be read in spite of errors, so that it can be proved with the rest of the findings;
+  /// `nil` where not even the bank's header could.
+  public private(set) var readable: Bank?
 
   let law: RuleBase
   private var header: (id: String, title: Bilingual, count: Int, place: Place)?
@@ -34,11 +37,12 @@ public struct BankReader {
     for block in blocks where block.keyword.text == "soal" { readItem(block) }
     for block in blocks where block.keyword.text == "program" { readProgram(block) }
     checkHeader(files.first?.name ?? "bank")
-    if let header, !findings.contains(where: { $0.severity == .error }) {
-      bank = Bank(
+    if let header {
+      readable = Bank(
         id: header.id, title: header.title, declaredCount: header.count, topics: topics,
         items: items, programs: programs)
     }
+    bank = findings.contains { $0.severity == .error } ? nil : readable
     findings.sort { $0.place < $1.place }
   }
 
