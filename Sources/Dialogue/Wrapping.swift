@@ -1,10 +1,11 @@
 /// `text` in lines of at most `width` terminal columns, broken between words; a word longer than a
-/// line is broken inside. The first line begins after `indent` spaces, the others after `hanging`
+/// line is broken inside. Several spaces in a row stay where the line is not broken, so that columns
+/// keep their distance. The first line begins after `indent` spaces, the others after `hanging`
 /// more. Where that leaves less than ten columns for the text, lines are ten columns wider.
 public func wrapped(_ text: String, width: Int, indent: Int = 0, hanging: Int = 0) -> [String] {
   var wrapper = Wrapper(
     width: max(width, indent + max(0, hanging) + 10), indent: indent, hanging: hanging)
-  for word in text.split(separator: " ") { wrapper.add(word) }
+  for word in text.split(separator: " ", omittingEmptySubsequences: false) { wrapper.add(word) }
   return wrapper.lines + [wrapper.line]
 }
 

@@ -5,7 +5,7 @@ final class TemporaryFolder {
   let path: String
 
   init() {
-    var template = Array("/tmp/netral-test-XXXXXX".utf8CString)
+    var template = Array((P_tmpdir + "/netral-test-XXXXXX").utf8CString)
     path = mkdtemp(&template).map { String(cString: $0) } ?? ""
   }
 
