@@ -49,7 +49,7 @@ struct Completions {
 
   init(of known: Completion, over rules: [Rule], _ vocabulary: Vocabulary) {
     var cuts: [Int: Set<ValueSet>] = [:]
-    for box in rules.flatMap(\.boxes) + vocabulary.impossible {
+    for box in rules.flatMap(\.boxes) + vocabulary.impossible where known.match([box]) != .no {
       for clause in box.clauses where known.values[clause.fact].count > 1 {
         cuts[clause.fact, default: []].insert(clause.allowed)
       }

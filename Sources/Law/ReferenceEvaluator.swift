@@ -38,19 +38,29 @@ extension RuleBase {
     _ judged: [(Completion, Judgement)], by facts: [Int]
   ) -> [Int: [(value: Int, ruling: Ruling?)]] {
     var table: [Int: [(value: Int, ruling: Ruling?)]] = [:]
-    for fact in facts {
+    for fact in facts where matters(fact, in: judged) {
       var rulings: [Int: Set<Ruling>] = [:]
       for (completion, judgement) in judged {
         for value in completion.values[fact].indices {
           rulings[value, default: []].insert(judgement.ruling)
         }
       }
-      let distinct = Set(rulings.values)
-      guard distinct.count > 1 || distinct.contains(where: { $0.count > 1 }) else { continue }
       table[fact] = rulings.sorted { $0.key < $1.key }
         .map { ($0.key, $0.value.count == 1 ? $0.value.first : nil) }
     }
     return table
+  }
+
+  /// Whether two completions that differ in nothing but `fact` differ in their ruling.
+  private func matters(_ fact: Int, in judged: [(Completion, Judgement)]) -> Bool {
+    var rulings: [Completion: Ruling] = [:]
+    for (completion, judgement) in judged {
+      var rest = completion
+      rest.values[fact] = .none
+      if let other = rulings[rest], other != judgement.ruling { return true }
+      rulings[rest] = judgement.ruling
+    }
+    return false
   }
 
   private func open(

@@ -53,6 +53,29 @@ import Testing
     #expect(verdict.openFacts.map { law.vocabulary.facts[$0.fact].id } == ["cuti", "status"])
   }
 
+  @Test(arguments: [("suka status=calon", ["cuti"]), ("berkebun", ["cuti"])])
+  func `only facts that change the ruling are asked`(facts: String, asked: [String]) throws {
+    let text =
+      SampleLaw.text + """
+
+        dunia "Kebun" "Garden" mustahil bila perbuatan: berkebun dan akun: dinas
+        aturan baru.kebun "Berkebun" "Gardening"
+          dasar baru Pasal 7
+          keyakinan tinggi
+          bila pelaku: pns dan perbuatan: berkebun dan cuti: tidak dan status: bakal
+          maka pelanggaran disiplin ringan
+        aturan baru.kebun-calon "Berkebun" "Gardening"
+          dasar baru Pasal 7
+          keyakinan tinggi
+          bila pelaku: pns dan perbuatan: berkebun dan cuti: tidak dan status: calon
+          maka pelanggaran disiplin ringan
+        """
+    let law = try #require(LawReader([("contoh.aturan", text)]).base)
+    let words = "tanggal=2024-01-01 pelaku=pns perbuatan=\(facts)".split(separator: " ")
+    let verdict = try law.verdict(on: law.vocabulary.scenario(words.map(String.init)))
+    #expect(verdict.openFacts.map { law.vocabulary.facts[$0.fact].id } == asked)
+  }
+
   @Test func `the smallest changes that turn the verdict are listed`() throws {
     let scenario = try law.vocabulary.scenario([
       "tanggal=2024-01-01", "pelaku=pns", "perbuatan=suka", "status=calon", "cuti=tidak",
