@@ -2,6 +2,8 @@ import Foundation
 import Law
 
 /// The rule files of `Sources/Regulations`, read from the source tree.
+///
+/// This is the only place that says where the text comes from.
 enum ShippedLaw {
   static let files: [(name: String, text: String)] = {
     let folder = URL(fileURLWithPath: #filePath)
@@ -17,10 +19,17 @@ enum ShippedLaw {
   static let findings = LawReader(files).findings
 
   static let base: RuleBase = {
-    let reader = LawReader(files)
-    guard let base = reader.base else {
-      preconditionFailure(reader.findings.map { $0.text(in: .english) }.joined(separator: "\n"))
+    guard let base = LawReader(files).base else {
+      preconditionFailure(findings.map { $0.text(in: .english) }.joined(separator: "\n"))
     }
     return base
   }()
+
+  static func scenario(_ words: String) throws -> Scenario {
+    try base.vocabulary.scenario(words.split(separator: " ").map(String.init))
+  }
+
+  static func verdict(_ words: String) throws -> Verdict {
+    try base.verdict(on: scenario(words))
+  }
 }
