@@ -1,20 +1,9 @@
-import Foundation
 import Law
+import Regulations
 
-/// The rule files of `Sources/Regulations`, read from the source tree.
-///
-/// This is the only place that says where the text comes from.
+/// The law that is built in, as the tests read it.
 enum ShippedLaw {
-  static let files: [(name: String, text: String)] = {
-    let folder = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Sources/Regulations")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".aturan") }.sorted().compactMap { name in
-      let bytes = try? Data(contentsOf: folder.appendingPathComponent(name))
-      return bytes.map { (name, String(decoding: $0, as: UTF8.self)) }
-    }
-  }()
+  static let files = regulations
 
   static let findings = LawReader(files).findings
 
