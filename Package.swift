@@ -53,6 +53,9 @@ let package = Package(
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Law", "Text", "Dates"]),
     .testTarget(
       name: "QuestionBanksTests", dependencies: ["QuestionBanks", "Assessment", "Law", "Text"]),
+    .testTarget(
+      name: "ShippedBankTests",
+      dependencies: ["QuestionBanks", "Assessment", "Law", "Text", "Dates"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Law", "Text", "Dates"]),
     .target(
       name: "CertificateSamples", dependencies: ["Certificates", "Text", "Dates", "Seals"],

@@ -1,0 +1,53 @@
+import Assessment
+import Law
+import QuestionBanks
+import Testing
+
+/// Whatever the articles behind this product name is asked at least once.
+@Suite struct ShippedCoverageTests {
+  private func isAsked(_ words: [String]) throws -> Bool {
+    let bank = try #require(Shipped.reading.bank)
+    return bank.items.contains { item in
+      let stated = Shipped.law.vocabulary.words(of: item.scenario)
+      return words.allSatisfy(stated.contains)
+    }
+  }
+
+  @Test(arguments: [
+    "suka", "komentar", "bagikan", "unggah_dukungan", "ikuti_akun", "gabung_grup", "foto_calon",
+    "pose_jari", "hoaks", "ujaran_kebencian", "sebar_ujaran", "adakan_ujaran", "hadiri_ujaran",
+    "setujui_ujaran", "hadir_acara_partai", "narasumber_partai", "dukung_ktp",
+    "calon_tanpa_mundur", "caleg_tanpa_mundur", "keputusan_memihak", "anggota_partai",
+    "kerahkan_pegawai", "dekati_partai_diri", "dekati_partai_orang_lain", "fasilitas_negara",
+    "hadir_kampanye", "intimidasi", "politik_uang", "kritik", "sosialisasi_kpu",
+    "kegiatan_memihak", "tim_kampanye", "spanduk", "biarkan_pelanggaran", "dampingi_pasangan",
+  ])
+  func `every act that the articles name is asked`(act: String) throws {
+    #expect(try isAsked(["perbuatan=\(act)"]))
+  }
+
+  @Test(arguments: ["pns", "cpns", "pppk", "ppnpn", "kepala_desa", "perangkat_desa", "polri"])
+  func `every kind of actor is asked about`(actor: String) throws {
+    #expect(try isAsked(["pelaku=\(actor)"]))
+  }
+
+  @Test(arguments: [
+    ["perbuatan=hadir_kampanye", "jabatan=pejabat", "cara_hadir=aktif"],
+    ["perbuatan=hadir_kampanye", "pelaku=kepala_desa"],
+    ["perbuatan=suka", "status_calon=calon"], ["perbuatan=suka", "status_calon=bakal_calon"],
+    ["perbuatan=dampingi_pasangan", "cltn=ya"], ["perbuatan=dampingi_pasangan", "cltn=tidak"],
+  ])
+  func `camat, wali nagari and both sides of the main flips are asked`(words: [String]) throws {
+    #expect(try isAsked(words))
+  }
+
+  @Test(arguments: [
+    "disiplin.sedang.pp94-s1.pp94-s2.pp94-s3", "administratif.desa-1.desa-2",
+    "disiplin.berat.pp94-b1.pp94-b2.pp94-b3", "kode_etik.moral.pp42-terbuka.pp42-tertutup",
+    "administratif.ptdh", "disiplin.sedang.pp53-s1.pp53-s2.pp53-s3",
+  ])
+  func `every form of sanction that the articles name can be chosen`(option: String) throws {
+    let items = try #require(Shipped.proof.keyed).items
+    #expect(items.contains { $0.options.contains { $0.id == option } })
+  }
+}

@@ -1,0 +1,41 @@
+import Foundation
+import Law
+import QuestionBanks
+import Text
+
+/// The law and the bank that ship, read from the source tree.
+enum Shipped {
+  static let law: RuleBase = {
+    let reader = LawReader(files(ending: ".aturan", in: "Sources/Regulations"))
+    guard let base = reader.base else {
+      preconditionFailure(reader.findings.map { $0.text(in: .english) }.joined(separator: "\n"))
+    }
+    return base
+  }()
+
+  static let reading: (bank: Bank?, findings: [Finding]) = {
+    let reader = BankReader(
+      files(ending: ".soal", in: "QuestionBanks/netralitas-dasar"), law: law)
+    return (reader.bank, reader.findings)
+  }()
+
+  static let proof: (keyed: KeyedBank?, findings: [Finding]) = {
+    guard let bank = reading.bank else { return (nil, []) }
+    let prover = BankProver(bank, law: law)
+    return (prover.keyed, prover.findings)
+  }()
+
+  /// The only place that touches the disk: files of `folder` in the package, by name.
+  private static func files(
+    ending: String, in folder: String
+  ) -> [(name: String, text: String)] {
+    let package = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let place = package.appendingPathComponent(folder)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+    return names.filter { $0.hasSuffix(ending) }.sorted().compactMap { name in
+      let bytes = try? Data(contentsOf: place.appendingPathComponent(name))
+      return bytes.map { (name, String(decoding: $0, as: UTF8.self)) }
+    }
+  }
+}
