@@ -72,4 +72,21 @@ import Text
     #expect(!disputed.isEmpty)
     #expect(disputed.allSatisfy { $0.item.question == .permission && !$0.isExaminable })
   }
+
+  @Test func `the item that the guide shows can be added as it stands`() throws {
+    let bank = try #require(Shipped.reading.bank)
+    let parts = Shipped.guide.split(separator: "```")
+    try #require(parts.count == 3)
+    let block = parts[1].split(separator: "\n").map { $0.dropFirst(3) }.joined(separator: "\n")
+    let grown = Shipped.bankFiles.map { file in
+      let count = "jumlah \(bank.declaredCount)"
+      return (
+        file.name, file.text.replacing(count, with: "jumlah \(bank.declaredCount + 1)")
+      )
+    }
+    let reader = BankReader(grown + [("contoh.soal", block)], law: Shipped.law)
+    #expect(reader.findings.map { $0.text(in: .english) } == [])
+    let proof = BankProver(try #require(reader.bank), law: Shipped.law)
+    #expect(proof.keyed?.examinable.count == (try keyed.examinable.count) + 1)
+  }
 }

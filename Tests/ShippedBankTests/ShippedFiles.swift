@@ -13,9 +13,13 @@ enum Shipped {
     return base
   }()
 
+  static let bankFiles = files(ending: ".soal", in: "QuestionBanks/netralitas-dasar")
+
+  /// How to add an item, for whoever writes banks.
+  static let guide = files(ending: "README.md", in: "QuestionBanks").map(\.text).joined()
+
   static let reading: (bank: Bank?, findings: [Finding]) = {
-    let reader = BankReader(
-      files(ending: ".soal", in: "QuestionBanks/netralitas-dasar"), law: law)
+    let reader = BankReader(bankFiles, law: law)
     return (reader.bank, reader.findings)
   }()
 
