@@ -6,11 +6,11 @@ struct Neighbours {
 
   init(of item: Item, _ verdict: Verdict, _ law: RuleBase) {
     let flips = law.flips(of: item.scenario, from: verdict.ruling)
-      .filter { !Self.changesActor($0, law) }.map(\.verdict)
+      .filter { !Self.saysTheSame($0, as: verdict, law) }.map(\.verdict)
     let neighbours = flips + Self.otherActs(item.scenario, law)
     switch item.question {
     case .decisive: claims = Self.otherFacts(item, law)
-    case .provision: claims = Self.otherProvisions(neighbours, law)
+    case .provision: claims = Self.otherProvisions(neighbours, beside: verdict, law)
     case .permission:
       claims = [.violation, .permitted, .unregulated, .contested, .outOfScope].map(Claim.outcome)
     case .offenceClass, .level, .sanction:
@@ -21,11 +21,16 @@ struct Neighbours {
     }
   }
 
-  /// What follows for another kind of employee is often the same in other words, so it makes no
+  /// Whether another kind of employee would get the same punishment in other words, which is no
   /// distractor.
-  private static func changesActor(_ flip: Flip, _ law: RuleBase) -> Bool {
-    guard case .fact(let fact, _) = flip.change else { return false }
-    return law.vocabulary.facts[fact].id == Vocabulary.actor
+  private static func saysTheSame(_ flip: Flip, as verdict: Verdict, _ law: RuleBase) -> Bool {
+    guard case .fact(let fact, _) = flip.change, law.vocabulary.facts[fact].id == Vocabulary.actor
+    else { return false }
+    return levels(of: flip.verdict) == levels(of: verdict)
+  }
+
+  private static func levels(of verdict: Verdict) -> Set<ClassLevel> {
+    Set(verdict.ruling.consequences.map { ClassLevel($0.offenceClass, $0.level) })
   }
 
   /// “Disciplinary punishment” without a level would be true beside “severe disciplinary punishment”.
@@ -47,9 +52,19 @@ struct Neighbours {
     }
   }
 
-  private static func otherProvisions(_ verdicts: [Verdict], _ law: RuleBase) -> [Claim] {
-    let rules = verdicts.flatMap { $0.standing.map(\.rule) + $0.permissions }
-    return rules.compactMap(\.basis.first).map(Claim.provision)
+  /// Provisions of sure rules that have nothing to do with the scenario: neither one that applies to
+  /// it, nor a part or the whole of one.
+  private static func otherProvisions(
+    _ neighbours: [Verdict], beside verdict: Verdict, _ law: RuleBase
+  ) -> [Claim] {
+    let rules = neighbours.flatMap { $0.standing.map(\.rule) + $0.permissions }
+    let applying =
+      (verdict.findings.map(\.rule) + verdict.permissions + verdict.contested
+      + verdict.defeated.map(\.rule)).flatMap(\.basis).map { law.text(of: $0) }
+    return rules.filter { $0.confidence == .high }.compactMap(\.basis.first).filter { citation in
+      let text = law.text(of: citation)
+      return !applying.contains { $0.hasPrefix(text) || text.hasPrefix($0) }
+    }.map(Claim.provision)
   }
 
   /// Facts that the story states and that do not matter: the false comfort of a private account.
