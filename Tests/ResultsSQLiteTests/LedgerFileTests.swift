@@ -107,7 +107,8 @@ import Testing
   @Test func `no personal data reach the ledger's files`() throws {
     let folder = try Folder()
     let store = try SQLiteStore(folder)
-    let person = Person(name: "Zwxyname", number: "Zwxynumber", unit: "Zwxyunit", agency: "Zwxyagency", isASN: false)
+    let person = Person(
+      name: "Zwxyname", number: "Zwxynumber", unit: "Zwxyunit", agency: "Zwxyagency", isASN: false)
     try store.keep(person, as: subject(1))
     try store.keep(KeptCertificate(number: "1", subject: subject(1), text: "Zwxyrecord"))
     try store.append(response(1, of: subject(1)))

