@@ -1,0 +1,50 @@
+import Text
+
+/// What is said about certificates.
+enum CertificateWords {
+  static let none = Bilingual(
+    "Belum ada sertifikat. Ikuti 'ujian' untuk memperolehnya.",
+    "There is no certificate yet. Sit the 'exam' to earn one.")
+
+  static let issuerMissing = Bilingual(
+    "Penerbit sertifikat belum diatur di komputer ini. Jawab empat isian berikut sekali saja, atau "
+      + "Enter untuk menunda; kelulusan Anda sudah tersimpan.",
+    "The issuer of certificates is not set on this computer. Answer these four fields once, or "
+      + "press Enter to wait; your pass is saved already.")
+
+  static let waiting = Bilingual(
+    "Kelulusan Anda tersimpan. Sertifikatnya terbit setelah penerbit diatur: ketik 'sertifikat'.",
+    "Your pass is saved. The certificate is issued once the issuer is set: type 'certificate'.")
+
+  static let numberMissing = Bilingual(
+    "Sebutkan nomor sertifikatnya.", "Name the number of the certificate.")
+
+  static let fileMissing = Bilingual(
+    "Sebutkan berkas sertifikatnya.", "Name the file of the certificate.")
+
+  static let refused = Bilingual("DITOLAK: ", "REFUSED: ")
+
+  static let noPerson = Bilingual(
+    "Sertifikat tidak dapat terbit: data peserta tidak ditemukan. Ikuti 'ujian' lagi atau hubungi "
+      + "bagian kepegawaian.",
+    "No certificate can be issued: the participant's data are not found. Sit the 'exam' again or "
+      + "ask the HR office.")
+
+  static func noSuchNumber(_ number: String) -> Bilingual {
+    Bilingual(
+      "Tidak ada sertifikat bernomor \(number) di sini. Lihat 'sertifikat'.",
+      "There is no certificate numbered \(number) here. See 'certificate'.")
+  }
+
+  static func cannotRestore(_ number: String) -> Bilingual {
+    Bilingual(
+      "Sertifikat \(number) tercatat terbit, tetapi isinya tidak dapat dibuat kembali sama persis: "
+        + "penerbit, program atau data peserta berubah. Kembalikan yang lama.",
+      "Certificate \(number) is recorded as issued, but cannot be made again exactly: the issuer, "
+        + "the program or the participant's data changed. Put them back.")
+  }
+
+  static func written(_ number: String) -> Bilingual {
+    Bilingual("Sertifikat \(number) tersimpan:", "Certificate \(number) saved:")
+  }
+}

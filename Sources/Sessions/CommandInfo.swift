@@ -1,0 +1,156 @@
+import Text
+
+/// What people may be told about a command; the one list that help, completion, suggestions and
+/// the argument parser share.
+public struct CommandInfo: Hashable, Sendable {
+  public let name: String
+  public let alias: String
+  /// What it does, in one short line.
+  public let summary: Bilingual
+  /// How it is used, without the program's name.
+  public let usage: [String]
+  /// What else there is to know.
+  public let discussion: Bilingual
+  public let examples: [String]
+
+  /// The command called `word`, by its name or alias.
+  public static func named(_ word: String) -> CommandInfo? {
+    all.first { $0.name == word || $0.alias == word }
+  }
+
+  /// Every name and alias.
+  public static var words: [String] { all.flatMap { [$0.name, $0.alias] } }
+}
+
+extension CommandInfo {
+  public static let practice = CommandInfo(
+    name: "latihan", alias: "practice",
+    summary: Bilingual("berlatih dengan penjelasan langsung", "practise, with reasons at once"),
+    usage: ["latihan [TOPIK] [JUMLAH]"],
+    discussion: Bilingual(
+      "Butir yang pernah salah didahulukan, lalu yang belum pernah dilatih. Topik dan jumlah boleh "
+        + "dikosongkan (5 butir).",
+      "Items you missed come first, then those you have not seen. Topic and count may be left out "
+        + "(5 items)."),
+    examples: ["latihan", "latihan media-sosial 5"])
+
+  public static let exam = CommandInfo(
+    name: "ujian", alias: "exam",
+    summary: Bilingual("mengikuti ujian, atau melanjutkannya", "sit an exam, or go on with it"),
+    usage: ["ujian [PROGRAM]"],
+    discussion: Bilingual(
+      "Aturannya disebut sebelum mulai. Setiap jawaban disimpan sebelum butir berikutnya. Bila "
+        + "terputus, ketik 'ujian' lagi: Anda kembali ke butir yang sama, waktu terus berjalan.",
+      "The rules are stated before you begin. Each response is saved before the next item. If you "
+        + "are cut off, type 'exam' again: you return to the same item, the clock runs on."),
+    examples: ["ujian", "ujian dasar"])
+
+  public static let ask = CommandInfo(
+    name: "tanya", alias: "ask",
+    summary: Bilingual("bertanya dengan kata sendiri", "ask in your own words"),
+    usage: ["tanya KALIMAT…", "tanya --json KALIMAT…"],
+    discussion: Bilingual(
+      "Perbuatan dicari dari kata-kata Anda, lalu hanya fakta yang menentukan yang ditanyakan.",
+      "The act is found in your words; then only facts that matter are asked for."),
+    examples: ["tanya boleh kasih jempol di postingan paslon?"])
+
+  public static let verdict = CommandInfo(
+    name: "putusan", alias: "verdict",
+    summary: Bilingual("apa kata hukum atas fakta ini", "what the law says on these facts"),
+    usage: ["putusan fakta=nilai… [--json]"],
+    discussion: Bilingual(
+      "Tanpa tanggal dipakai hari ini. Beberapa nilai yang mungkin dipisah dengan |. Daftar fakta: "
+        + "'fakta'.",
+      "Without a date, today is taken. Several possible values are joined by |. List of facts: "
+        + "'facts'."),
+    examples: ["putusan tanggal=2024-09-24 pelaku=pns perbuatan=suka status_calon=calon"])
+
+  public static let whatIf = CommandInfo(
+    name: "andai", alias: "whatif",
+    summary: Bilingual("mengubah fakta skenario terakhir", "change a fact of the last scenario"),
+    usage: ["andai", "andai fakta=nilai…", "andai fakta=nilai… menjadi fakta=nilai…"],
+    discussion: Bilingual(
+      "Tanpa kata lain: semua perubahan kecil yang mengubah putusan. Fakta di depan 'menjadi' "
+        + "menyatakan skenarionya sendiri.",
+      "Without other words: every small change that turns the verdict. Facts before 'menjadi' state "
+        + "a scenario of their own."),
+    examples: ["andai status_calon=bakal_calon", "andai tanggal=2018-03-01"])
+
+  public static let provision = CommandInfo(
+    name: "pasal", alias: "provision",
+    summary: Bilingual("aturan yang berdasar pada suatu ketentuan", "rules resting on a provision"),
+    usage: ["pasal", "pasal PERATURAN [Pasal …]"],
+    discussion: Bilingual(
+      "Tanpa kata lain: dasar dari skenario terakhir.",
+      "Without other words: the basis of the last scenario."),
+    examples: ["pasal PP 94/2021 Pasal 14", "pasal SKB 2022"])
+
+  public static let rule = CommandInfo(
+    name: "aturan", alias: "rule",
+    summary: Bilingual("satu aturan, dengan yang mengalahkannya", "a rule, and what defeats it"),
+    usage: ["aturan [NAMA]"],
+    discussion: Bilingual(
+      "Tanpa nama: daftar semua aturan.", "Without a name: the list of all rules."),
+    examples: ["aturan skb-2022.disiplin.6"])
+
+  public static let facts = CommandInfo(
+    name: "fakta", alias: "facts",
+    summary: Bilingual("fakta dan nilai yang dikenal", "the facts and values that are known"),
+    usage: ["fakta [NAMA]"],
+    discussion: Bilingual(
+      "Tanpa nama: daftar fakta. Dengan nama: nilai-nilainya dan artinya.",
+      "Without a name: the list of facts. With a name: its values and what they mean."),
+    examples: ["fakta", "fakta status_calon"])
+
+  public static let results = CommandInfo(
+    name: "hasil", alias: "results",
+    summary: Bilingual("hasil latihan, ujian dan sertifikat Anda", "your results"),
+    usage: ["hasil [--json]"],
+    discussion: Bilingual(
+      "Angka latihan per topik, setiap ujian, dan sertifikat yang terbit.",
+      "Practice figures by topic, each exam, and the certificates issued."),
+    examples: ["hasil"])
+
+  public static let certificate = CommandInfo(
+    name: "sertifikat", alias: "certificate",
+    summary: Bilingual("sertifikat Anda, atau memeriksanya", "your certificates, or check one"),
+    usage: ["sertifikat", "sertifikat verifikasi BERKAS", "sertifikat cetak NOMOR"],
+    discussion: Bilingual(
+      "Verifikasi menampilkan semua isi dan status; berkas yang berubah satu bita pun ditolak. Kunci "
+        + "penerbit lain dibaca dari berkas: --kunci BERKAS. 'cetak' menulis ulang berkas PDF "
+        + "sertifikat Anda.",
+      "Verifying shows every field and the status; a file with one changed byte is refused. The keys "
+        + "of other issuers are read from a file: --kunci FILE. 'cetak' (print) writes the PDF of "
+        + "your certificate again."),
+    examples: ["sertifikat", "sertifikat verifikasi sertifikat.pdf"])
+
+  public static let bank = CommandInfo(
+    name: "bank", alias: "banks",
+    summary: Bilingual("memeriksa bank soal", "check a question bank"),
+    usage: ["bank periksa [FOLDER]"],
+    discussion: Bilingual(
+      "Setiap butir harus mendapat tepat satu jawaban dari hukum; semua temuan ditampilkan.",
+      "The law must settle exactly one answer for each item; every finding is shown."),
+    examples: ["bank periksa", "bank periksa QuestionBanks/netralitas-dasar"])
+
+  public static let language = CommandInfo(
+    name: "bahasa", alias: "language",
+    summary: Bilingual("memilih bahasa: id atau en", "choose the language: id or en"),
+    usage: ["bahasa id", "bahasa en"], discussion: Bilingual("", ""), examples: ["bahasa en"])
+
+  public static let help = CommandInfo(
+    name: "bantuan", alias: "help",
+    summary: Bilingual("daftar perintah, atau satu perintah", "the commands, or one of them"),
+    usage: ["bantuan [PERINTAH]"], discussion: Bilingual("", ""), examples: ["bantuan ujian"])
+
+  public static let quit = CommandInfo(
+    name: "keluar", alias: "quit",
+    summary: Bilingual("selesai (atau Ctrl-D)", "leave (or Ctrl-D)"),
+    usage: ["keluar"], discussion: Bilingual("", ""), examples: ["keluar"])
+
+  /// In the order in which help lists them.
+  public static let all = [
+    practice, exam, ask, verdict, whatIf, provision, rule, facts, results, certificate, bank,
+    language, help, quit,
+  ]
+}

@@ -1,0 +1,100 @@
+import Assessment
+import Dates
+import Dialogue
+import Law
+import QuestionBanks
+import Results
+import Text
+
+/// What every job works with: the law, the console, the language, and what else is opened at need.
+public final class Desk {
+  public let law: RuleBase
+  public let edition: Edition
+  public let console: any Console
+  public let supplies: Supplies
+  public var language: Language
+  /// The scenario that `andai` and `pasal` refer to.
+  public var lastScenario: Scenario?
+
+  /// Who acts in questions that do not say so, once it was answered.
+  var usualActor: ValueSet?
+
+  private var readBanks: [ReadBank]?
+  private var provedBanks: [ProvedBank]?
+  private var openStore: (any ResultsStore)?
+
+  public init(
+    law: RuleBase, edition: Edition, console: any Console, supplies: Supplies, language: Language
+  ) {
+    self.law = law
+    self.edition = edition
+    self.console = console
+    self.supplies = supplies
+    self.language = language
+  }
+
+  /// The version of this application.
+  public static let version = "0.1.0"
+  /// Minutes east of Greenwich of the clock that people read: Western Indonesian Time.
+  public static let clockOffset = 420
+
+  /// Today where the participants are.
+  public var today: Day { supplies.now().day(offset: Self.clockOffset) }
+
+  /// The banks as written; enough to count and to name their items.
+  public func banksAsRead() throws(Trouble) -> [ReadBank] {
+    if let readBanks { return readBanks }
+    var banks: [ReadBank] = []
+    for text in try supplies.bankTexts(nil) { banks.append(try ReadBank(text, for: self)) }
+    readBanks = banks
+    return banks
+  }
+
+  /// The banks with every item keyed; proved once, and refused whole where an item has no key.
+  public func banks() throws(Trouble) -> [ProvedBank] {
+    if let provedBanks { return provedBanks }
+    var banks: [ProvedBank] = []
+    for read in try banksAsRead() { banks.append(try ProvedBank(read, law)) }
+    provedBanks = banks
+    return banks
+  }
+
+  public func store() throws(Trouble) -> any ResultsStore {
+    if let openStore { return openStore }
+    let store = try supplies.store()
+    openStore = store
+    return store
+  }
+
+  /// Every item of every bank.
+  func items() throws(Trouble) -> [KeyedItem] { try banks().flatMap(\.keyed.items) }
+}
+
+/// A bank without errors of form, and the digest of its text.
+public struct ReadBank {
+  public let bank: Bank
+  public let digest: String
+
+  init(_ text: Supplies.BankText, for desk: Desk) throws(Trouble) {
+    let reader = BankReader(text.files, law: desk.law)
+    guard let bank = reader.bank else { throw .findings(reader.findings) }
+    self.bank = bank
+    let whole = text.files.sorted { $0.name < $1.name }.map { "\($0.name)\n\($0.text)" }
+    digest = desk.supplies.checker.digest(of: Array(whole.joined().utf8)).description
+  }
+}
+
+/// A bank of which the law has settled every key.
+public struct ProvedBank {
+  public let keyed: KeyedBank
+  public let digest: String
+
+  init(_ read: ReadBank, _ law: RuleBase) throws(Trouble) {
+    let prover = BankProver(read.bank, law: law)
+    guard let keyed = prover.keyed else {
+      throw .findings(prover.findings.filter { $0.severity == .error })
+    }
+    self.keyed = keyed
+    digest = read.digest
+  }
+}

@@ -1,0 +1,70 @@
+import Assessment
+import Dialogue
+import Results
+import Text
+
+/// The result of an exam: the score by topic, pass or not, and what to look at again.
+struct ExamReport {
+  let desk: Desk
+  let program: Program
+  let attempt: Attempt
+
+  func show(_ closing: Closing) {
+    let score = closing.score
+    desk.say(
+      Bilingual(
+        "Nilai \(percent(score, ",")) (\(score.earned) dari \(score.possible)), batas lulus "
+          + "\(program.cutScore.percent) %: ",
+        "Score \(percent(score, ".")) (\(score.earned) of \(score.possible)), cut score "
+          + "\(program.cutScore.percent) %: ")
+        + (closing.isPass ? Bilingual("LULUS.", "PASS.") : Bilingual("BELUM LULUS.", "NOT PASSED."))
+    )
+    for line in ScoreTable(desk).lines(of: closing.sections) { desk.say(line) }
+    let missed = attempt.form.entries.filter { entry in
+      attempt.responses[entry.keyed.item.id]?.option != entry.keyed.key.id
+    }
+    guard !missed.isEmpty else { return }
+    desk.say(Bilingual("Pelajari lagi:", "Look again at:"))
+    for basis in provisions(of: missed) { desk.say("  \(basis)", hanging: 4) }
+    desk.say(
+      Bilingual(
+        "'latihan' mendahulukan butir yang keliru.", "'practice' begins with the items you missed.")
+    )
+  }
+
+  private func provisions(of entries: [Form.Entry]) -> [String] {
+    var seen: Set<String> = []
+    return entries.flatMap { entry in
+      let verdict = entry.keyed.verdict
+      return (verdict.standing.map(\.rule) + verdict.permissions).prefix(1)
+        .flatMap { rule in rule.basis.prefix(1).map { desk.law.text(of: $0) } }
+    }.filter { seen.insert($0).inserted }
+  }
+
+  private func percent(_ score: Score, _ mark: String) -> String {
+    "\(score.permille / 10)\(mark)\(score.permille % 10) %"
+  }
+}
+
+/// Scores by topic as aligned lines.
+struct ScoreTable {
+  let desk: Desk
+
+  init(_ desk: Desk) { self.desk = desk }
+
+  func lines(of sections: [SectionScore]) -> [String] {
+    let names = sections.map { label($0.topic) }
+    let width = names.map(\.count).max() ?? 0
+    return zip(names, sections).map { name, section in
+      let gap = String(repeating: " ", count: width - name.count + 2)
+      let of = Bilingual("dari", "of")[desk.language]
+      return "  \(name)\(gap)\(section.score.earned) \(of) \(section.score.possible)"
+    }
+  }
+
+  private func label(_ topic: String) -> String {
+    let banks = (try? desk.banksAsRead()) ?? []
+    let known = banks.flatMap(\.bank.topics).first { $0.id == topic }
+    return known?.label[desk.language] ?? topic
+  }
+}

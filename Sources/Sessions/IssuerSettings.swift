@@ -1,0 +1,95 @@
+import Certificates
+import Text
+
+/// Who issues certificates at this installation, as a small text that an HR officer can edit.
+///
+///     penerbit "Badan Kepegawaian Daerah Kabupaten Contoh"
+///       tempat "Contoh"
+///       penanda_tangan "Nama lengkap" "Jabatan"
+///       zona WIB
+///       awalan NTR
+public struct IssuerSettings: Hashable, Sendable {
+  public let issuer: Issuer
+  public let place: String
+  public let zone: Zone
+  /// The beginning of every certificate's number.
+  public let prefix: String
+
+  init(issuer: Issuer, place: String, zone: Zone = .western, prefix: String = "NTR") {
+    self.issuer = issuer
+    self.place = place
+    self.zone = zone
+    self.prefix = prefix
+  }
+
+  /// The text that reads back as these settings.
+  var text: String {
+    """
+    penerbit \(quoted(issuer.agency))
+      tempat \(quoted(place))
+      penanda_tangan \(quoted(issuer.signatoryName)) \(quoted(issuer.signatoryOffice))
+      zona \(zone.rawValue)
+      awalan \(prefix)
+
+    """
+  }
+
+  private func quoted(_ text: String) -> String {
+    "\"" + text.filter { $0 != "\"" && $0 != "\\" } + "\""
+  }
+}
+
+/// Reads the issuer's settings, all findings at once.
+struct IssuerReader {
+  private(set) var findings: [Finding] = []
+  private(set) var settings: IssuerSettings?
+
+  private var agency: String?
+  private var place: String?
+  private var signatory: (name: String, office: String)?
+  private var zone = Zone.western
+  private var prefix = "NTR"
+
+  private static let attributes = ["tempat", "penanda_tangan", "zona", "awalan"]
+
+  init(_ text: String, file: String) {
+    let reader = BlockReader(Array(text.utf8), file: file)
+    findings = reader.findings
+    for block in reader.blocks { read(block) }
+    let start = Place(file: file, line: 1, column: 1)
+    for (word, isThere) in [
+      ("penerbit \"…\"", agency != nil), ("tempat \"…\"", place != nil),
+      ("penanda_tangan \"…\" \"…\"", signatory != nil),
+    ] where !isThere { findings.append(.missing(word, at: start)) }
+    guard findings.isEmpty, let agency, let place, let signatory else { return }
+    settings = IssuerSettings(
+      issuer: Issuer(
+        agency: agency, signatoryName: signatory.name, signatoryOffice: signatory.office),
+      place: place, zone: zone, prefix: prefix)
+  }
+
+  private mutating func read(_ block: Block) {
+    guard block.keyword.text == "penerbit" else {
+      return findings.append(.unknownKeyword(block.keyword, near: ["penerbit"]))
+    }
+    agency = block.head.rest.strings.first?.text
+    for line in block.attributes { read(line) }
+  }
+
+  private mutating func read(_ line: SourceLine) {
+    let strings = line.rest.strings.map(\.text)
+    switch line.keyword.text {
+    case "tempat": place = strings.first
+    case "penanda_tangan":
+      if strings.count == 2 { signatory = (strings[0], strings[1]) }
+    case "zona":
+      let zones = Zone.allCases.map(\.rawValue)
+      guard let word = line.rest.first, let zone = Zone(rawValue: word.text) else {
+        return findings.append(.unknownWord(line.rest.first ?? line.keyword, near: zones))
+      }
+      self.zone = zone
+    case "awalan": prefix = line.rest.first?.text ?? prefix
+    case _: findings.append(.unknownKeyword(line.keyword, near: Self.attributes))
+    }
+  }
+}

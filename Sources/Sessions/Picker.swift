@@ -1,0 +1,25 @@
+import Dialogue
+import Text
+
+/// A numbered list of which one is picked.
+struct Picker {
+  let desk: Desk
+
+  init(_ desk: Desk) { self.desk = desk }
+
+  /// The position of what was picked; `nil` where the person leaves, or answers with nothing.
+  func pick(_ labels: [String]) -> Int? {
+    for (index, label) in labels.enumerated() {
+      desk.say("  \(index + 1)  \(label)", hanging: 3)
+    }
+    while true {
+      let prompt = Prompt(Bilingual("pilih> ", "choose> ")[desk.language], kind: .answer)
+      guard case .line(let line) = desk.ask(prompt), !line.isEmpty else { return nil }
+      switch Choice(line, among: labels) {
+      case .option(let index): return index
+      case .ambiguous: desk.say(Messages.ambiguousChoice(labels.count))
+      case .unclear: desk.say(Messages.unclearChoice(labels.count))
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Dialogue
+import Text
+
+/// The dialogue itself: a line, a command, and again, until the person leaves.
+public final class Repl {
+  /// What a line led to.
+  public enum Turn {
+    case next
+    case leave
+  }
+
+  let desk: Desk
+  private let execute: ([String]) -> Turn
+
+  /// - Parameter execute: Runs one command through the grammar that the one-shot commands use.
+  public init(_ desk: Desk, execute: @escaping ([String]) -> Turn) {
+    self.desk = desk
+    self.execute = execute
+  }
+
+  /// Greets, then takes lines until the person leaves; what goes wrong is said, never fatal.
+  public func run() {
+    greet()
+    let completions = Completions(desk)
+    while true {
+      let prompt = Prompt("netral> ", kind: .command) { completions.words(for: $0) }
+      switch desk.ask(prompt) {
+      case .ended, .expired, .refused: return farewell()
+      case .interrupted:
+        desk.say(Bilingual("Ketik 'keluar' untuk selesai.", "Type 'quit' to leave."))
+      case .line(let line):
+        let words = Words(line).all
+        if words.isEmpty { continue }
+        if case .leave = execute(words) { return farewell() }
+      }
+    }
+  }
+
+  private func greet() {
+    var parts = ["Netral \(Desk.version)"]
+    parts.append(Bilingual("hukum edisi", "law edition")[desk.language] + " \(edition)")
+    do throws(Trouble) {
+      for read in try desk.banksAsRead() {
+        let unit = Bilingual("butir", "items")[desk.language]
+        parts.append("bank \(read.bank.id) (\(read.bank.items.count) \(unit))")
+      }
+    } catch { desk.complain(error) }
+    desk.say(parts.joined(separator: " · "))
+    desk.say(
+      Bilingual(
+        "Ketik 'latihan' untuk berlatih, 'ujian' untuk ujian, 'tanya' untuk bertanya, 'bantuan' "
+          + "untuk perintah.",
+        "Type 'practice' to practise, 'exam' for the exam, 'ask' to ask, 'help' for the commands."))
+  }
+
+  private var edition: String { "\(desk.edition.day) (\(desk.edition.digest.prefix(7)))" }
+
+  private func farewell() { desk.say(Bilingual("Sampai jumpa.", "Goodbye.")) }
+}
+
+/// A command line in words; quotation marks keep spaces together.
+struct Words {
+  let all: [String]
+
+  init(_ line: String) {
+    var words: [String] = []
+    var word = ""
+    var isOpen = false
+    var hasWord = false
+    for character in line {
+      switch character {
+      case "\"":
+        isOpen.toggle()
+        hasWord = true
+      case _ where character.isWhitespace && !isOpen:
+        if hasWord { words.append(word) }
+        (word, hasWord) = ("", false)
+      case _:
+        word.append(character)
+        hasWord = true
+      }
+    }
+    all = hasWord ? words + [word] : words
+  }
+}

@@ -1,0 +1,98 @@
+import Assessment
+import Dates
+import Law
+import Reports
+import Results
+import Text
+
+/// `hasil`: one's own practice, exams and certificates.
+public struct ResultsJob {
+  let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  public func run(json: Bool) throws(Trouble) -> Status {
+    let store = try desk.store()
+    let subject = desk.subjectAtThisSeat()
+    let (entries, certificates) = try Trouble.storing { () throws(StoreError) in
+      (try store.entries(of: subject), try store.certificates(of: subject).map(\.number))
+    }
+    let attempts = AttemptReplay(entries).attempts
+    if json {
+      desk.console.show(answer(attempts, certificates).canonicalText)
+    } else {
+      show(attempts, certificates)
+    }
+    return .done
+  }
+
+  private func show(_ attempts: [AttemptRecord], _ certificates: [String]) {
+    guard !attempts.isEmpty else {
+      return desk.say(
+        Bilingual(
+          "Belum ada hasil. Mulailah dengan 'latihan'.",
+          "There are no results yet. Begin with 'practice'."))
+    }
+    let practice = sections(of: attempts.filter { $0.kind == .practice })
+    if !practice.isEmpty {
+      desk.say(Bilingual("Latihan, jawaban tepat:", "Practice, right answers:"))
+      for line in ScoreTable(desk).lines(of: practice) { desk.say(line) }
+    }
+    for exam in attempts where exam.kind == .exam { desk.say(line(of: exam)) }
+    for number in certificates {
+      desk.say(Bilingual("Sertifikat \(number)", "Certificate \(number)"))
+    }
+  }
+
+  /// The practice scores added up by topic, in order of first practice.
+  private func sections(of attempts: [AttemptRecord]) -> [SectionScore] {
+    var order: [String] = []
+    var sums: [String: Score] = [:]
+    for section in attempts.compactMap(\.closing).flatMap(\.sections) {
+      if sums[section.topic] == nil { order.append(section.topic) }
+      let sum = sums[section.topic] ?? Score(earned: 0, possible: 0)
+      sums[section.topic] = Score(
+        earned: sum.earned + section.score.earned, possible: sum.possible + section.score.possible)
+    }
+    return order.compactMap { topic in sums[topic].map { SectionScore(topic: topic, score: $0) } }
+  }
+
+  private func line(of exam: AttemptRecord) -> Bilingual {
+    let day = exam.start.day(offset: Desk.clockOffset)
+    let lead = Bilingual(
+      "Ujian \(exam.sources.program ?? "") \(longText(of: day, in: .indonesian)): ",
+      "Exam \(exam.sources.program ?? "") \(longText(of: day, in: .english)): ")
+    guard let closing = exam.closing else {
+      return lead
+        + (exam.isAbandoned
+          ? Bilingual("ditutup tanpa nilai", "closed without a score")
+          : Bilingual("belum dikumpulkan", "not handed in"))
+    }
+    let score = "\(closing.score.earned)/\(closing.score.possible)"
+    return lead
+      + (closing.isPass
+        ? Bilingual("\(score), LULUS", "\(score), PASS")
+        : Bilingual("\(score), BELUM LULUS", "\(score), NOT PASSED"))
+  }
+
+  private func answer(_ attempts: [AttemptRecord], _ certificates: [String]) -> JSONValue {
+    .object([
+      "version": .int(1),
+      "attempts": .array(attempts.map(json)),
+      "certificates": .array(certificates.map(JSONValue.string)),
+    ])
+  }
+
+  private func json(_ attempt: AttemptRecord) -> JSONValue {
+    .object([
+      "attempt": .string(attempt.id.description),
+      "kind": .string(attempt.kind.rawValue),
+      "program": attempt.sources.program.map(JSONValue.string) ?? .null,
+      "started": .string(attempt.start.description),
+      "closed": attempt.closing.map { .string($0.at.description) } ?? .null,
+      "earned": attempt.closing.map { .int($0.score.earned) } ?? .null,
+      "possible": attempt.closing.map { .int($0.score.possible) } ?? .null,
+      "pass": attempt.closing.map { .bool($0.isPass) } ?? .null,
+    ])
+  }
+}

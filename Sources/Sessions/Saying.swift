@@ -1,0 +1,52 @@
+import Dialogue
+import Reports
+import Text
+
+extension Desk {
+  /// Shows a sentence in the language of the session, wrapped at the console's width.
+  func say(_ sentence: Bilingual, as style: Style = .plain) {
+    say(sentence[language], as: style)
+  }
+
+  /// Shows `text` wrapped at the console's width. The spaces it begins with indent all its lines;
+  /// further lines hang by `hanging` more columns.
+  func say(_ text: String, hanging: Int = 0, as style: Style = .plain) {
+    let indent = text.prefix { $0 == " " }.count
+    let words = String(text.dropFirst(indent))
+    for line in wrapped(words, width: console.width, indent: indent, hanging: hanging) {
+      console.show(line, as: style)
+    }
+  }
+
+  /// Shows rows of a label and a text; what does not fit hangs below the text.
+  func say(rows: [String]) {
+    for row in rows { say(row, hanging: VerdictText.labelWidth) }
+  }
+
+  /// Shows several lines; what does not fit hangs below each.
+  func say(_ lines: [String]) {
+    for line in lines { say(line, hanging: 2) }
+  }
+
+  /// Shows a path unbroken, so that it can be copied.
+  func say(path: String) { console.show("  \(path)") }
+
+  /// Shows what went wrong on the error stream.
+  public func complain(_ trouble: Trouble) {
+    for line in trouble.lines(in: language) { console.showError(line) }
+  }
+
+  /// Asks for one line; one that cannot be read is explained, and asked for again.
+  func ask(_ prompt: Prompt) -> Reply {
+    while true {
+      let reply = console.ask(prompt)
+      guard case .refused(let fault) = reply else { return reply }
+      say(fault.sentence + Bilingual(" ", " ") + fault.remedy)
+    }
+  }
+
+  /// Asks for one field of a form.
+  func field(_ label: Bilingual) -> Reply {
+    ask(Prompt("\(label[language])> ", kind: .field))
+  }
+}

@@ -1,0 +1,85 @@
+import Dates
+import QuestionBanks
+import Results
+import Seals
+import Text
+
+/// What a desk is given from outside: files, chance, time and keys. Each is opened when a command
+/// first needs it, so that a verdict waits for no bank and a bank check for no store.
+public struct Supplies {
+  /// The texts of a bank with the folder they were found in.
+  public struct BankText {
+    public let folder: String
+    public let files: [(name: String, text: String)]
+
+    public init(folder: String, files: [(name: String, text: String)]) {
+      self.folder = folder
+      self.files = files
+    }
+  }
+
+  /// The banks to work with, or those of the folder that is named.
+  public var bankTexts: (_ folder: String?) throws(Trouble) -> [BankText]
+  public var store: () throws(Trouble) -> any ResultsStore
+  public var checker: any SealChecker
+  /// The key that certificates are sealed with; made at first use.
+  public var signer: () throws(Trouble) -> any Signer
+  /// The keys whose seals are trusted.
+  public var trustedKeys: () throws(Trouble) -> [PublicKey]
+  /// The results, where there are any already; nothing is made.
+  public var existingStore: () throws(Trouble) -> (any ResultsStore)?
+  /// The text of the issuer's settings with its file name, or `nil` where there is none yet.
+  public var issuerText: () throws(Trouble) -> (name: String, text: String)?
+  public var writeIssuerText: (String) throws(Trouble) -> Void
+  public var now: () -> Instant
+  /// A number nobody can foresee; forms and identities are made of such.
+  public var random: () -> UInt64
+  public var read: (_ path: String) throws(Trouble) -> [UInt8]
+  /// Where the certificate file of that name is, or `nil` where there is none.
+  public var certificateFile: (_ name: String) -> String?
+  /// Writes a whole file or nothing, and says where it is.
+  public var writeCertificate: (_ name: String, _ bytes: [UInt8]) throws(Trouble) -> String
+  /// Who sat here last.
+  public var seat: any SeatMemory
+
+  public init(
+    bankTexts: @escaping (_ folder: String?) throws(Trouble) -> [BankText],
+    store: @escaping () throws(Trouble) -> any ResultsStore,
+    checker: any SealChecker,
+    signer: @escaping () throws(Trouble) -> any Signer,
+    trustedKeys: @escaping () throws(Trouble) -> [PublicKey],
+    existingStore: @escaping () throws(Trouble) -> (any ResultsStore)?,
+    issuerText: @escaping () throws(Trouble) -> (name: String, text: String)?,
+    writeIssuerText: @escaping (String) throws(Trouble) -> Void,
+    now: @escaping () -> Instant,
+    random: @escaping () -> UInt64,
+    read: @escaping (_ path: String) throws(Trouble) -> [UInt8],
+    certificateFile: @escaping (_ name: String) -> String?,
+    writeCertificate: @escaping (_ name: String, _ bytes: [UInt8]) throws(Trouble) -> String,
+    seat: any SeatMemory
+  ) {
+    self.bankTexts = bankTexts
+    self.store = store
+    self.checker = checker
+    self.signer = signer
+    self.trustedKeys = trustedKeys
+    self.existingStore = existingStore
+    self.issuerText = issuerText
+    self.writeIssuerText = writeIssuerText
+    self.now = now
+    self.random = random
+    self.read = read
+    self.certificateFile = certificateFile
+    self.writeCertificate = writeCertificate
+    self.seat = seat
+  }
+}
+
+extension Supplies: RandomNumberGenerator {
+  public func next() -> UInt64 { random() }
+}
+
+/// Remembers between runs who works at this seat.
+public protocol SeatMemory: AnyObject {
+  var subject: SubjectID? { get set }
+}

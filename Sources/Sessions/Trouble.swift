@@ -1,0 +1,64 @@
+import Law
+import Results
+import Text
+
+/// Why a job could not be done; said in one place, with what to do about it.
+public enum Trouble: Error, Hashable, Sendable {
+  /// Words after a command that it cannot use.
+  case usage(Bilingual, command: String)
+  case scenario(ScenarioError)
+  case noVerdict(VerdictError)
+  /// `andai` without a scenario before it.
+  case noScenario
+  /// No bank where one was looked for.
+  case noBank(folder: String)
+  /// What is wrong in rule files or banks.
+  case findings([Finding])
+  case noTopic(String, near: String?)
+  case noProgram(String, known: [String])
+  case noItem(String, near: String?)
+  case noRule(String, near: String?)
+  case noProvision(String)
+  case store(StoreError)
+  /// A file or folder that cannot be read or written, and why in the words of the system.
+  case file(path: String, reason: String)
+  /// The law or the bank has changed so that a running exam cannot go on.
+  case formChanged(item: String)
+  case certificate(Bilingual, Status)
+  /// A question that needs a person, where no person can be asked.
+  case nobodyToAsk(Bilingual)
+}
+
+extension Trouble {
+  /// A word after `command` that names none of its actions.
+  public static func unknownAction(
+    _ word: String, known: [String], command: CommandInfo
+  ) -> Trouble {
+    let list = known.joined(separator: ", ")
+    return .usage(
+      Bilingual(
+        "Sesudah '\(command.name)' pilih: \(list).\(word.isEmpty ? "" : " “\(word)” tidak dikenal.")",
+        "After '\(command.alias)' choose: \(list).\(word.isEmpty ? "" : " “\(word)” is not known.")"
+      ),
+      command: command.name)
+  }
+
+  public var status: Status {
+    switch self {
+    case .usage, .scenario, .noVerdict, .noScenario, .noTopic, .noProgram, .noItem, .noRule,
+      .noProvision, .nobodyToAsk:
+      .usage
+    case .findings: .finding
+    case .noBank, .file, .formChanged: .unusable
+    case .store(.damaged): .damaged
+    case .store: .unusable
+    case .certificate(_, let status): status
+    }
+  }
+
+  /// What is wrong and what to do about it, each finding in lines of its own.
+  public func lines(in language: Language) -> [String] {
+    if case .findings(let findings) = self { return findings.map { $0.text(in: language) } }
+    return [sentence[language]]
+  }
+}

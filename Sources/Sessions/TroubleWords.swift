@@ -1,0 +1,74 @@
+import Law
+import Results
+import Text
+
+extension Trouble {
+  /// One sentence or two: what is wrong, and what to do.
+  var sentence: Bilingual {
+    switch self {
+    case .usage(let sentence, let command):
+      sentence
+        + (command.isEmpty
+          ? Bilingual(" Lihat 'bantuan'.", " See 'help'.")
+          : Bilingual(" Lihat 'bantuan \(command)'.", " See 'help \(command)'."))
+    case .scenario(let error): error.sentence
+    case .noVerdict(let error): error.sentence
+    case .noScenario:
+      Bilingual(
+        "Belum ada skenario. Mulailah dengan 'putusan' atau 'tanya', atau kerjakan satu butir.",
+        "There is no scenario yet. Begin with 'verdict' or 'ask', or work on an item.")
+    case .findings: Bilingual("Ada temuan.", "There are findings.")
+    case .noBank(let folder):
+      Bilingual(
+        "Tidak ada bank soal di “\(folder)”. Sebutkan foldernya dengan --bank FOLDER.",
+        "There is no question bank in “\(folder)”. Name its folder with --bank FOLDER.")
+    case .store(let error): error.sentence.with(remedy: error.remedy)
+    case .file(let path, let reason):
+      Bilingual(
+        "“\(path)” tidak dapat dipakai: \(reason).", "“\(path)” cannot be used: \(reason).")
+    case .formChanged(let item):
+      Bilingual(
+        "Ujian ini tidak dapat dilanjutkan: butir \(item) atau hukumnya telah berubah sejak dimulai. "
+          + "Pasang kembali bank yang lama untuk melanjutkannya.",
+        "This exam cannot go on: item \(item) or the law has changed since it began. "
+          + "Put the former bank back to continue.")
+    case .certificate(let sentence, _), .nobodyToAsk(let sentence): sentence
+    case .noTopic(let name, let near):
+      unknown("Topik", "topic", name, near)
+    case .noProgram(let name, let known):
+      Bilingual(
+        "Program “\(name)” tidak dikenal. Yang ada: \(known.joined(separator: ", ")).",
+        "The program “\(name)” is not known. There are: \(known.joined(separator: ", ")).")
+    case .noItem(let name, let near): unknown("Butir", "item", name, near)
+    case .noRule(let name, let near): unknown("Aturan", "rule", name, near)
+    case .noProvision(let name):
+      Bilingual(
+        "Tidak ada aturan yang berdasar pada “\(name)”. Tulis misalnya: pasal PP 94/2021 Pasal 14.",
+        "No rule rests on “\(name)”. Write, for example: provision PP 94/2021 Pasal 14.")
+    }
+  }
+
+  private func unknown(
+    _ indonesian: String, _ english: String, _ name: String, _ near: String?
+  ) -> Bilingual {
+    Bilingual(
+      "\(indonesian) “\(name)” tidak dikenal.\(near.map { " Maksud Anda “\($0)”?" } ?? "")",
+      "The \(english) “\(name)” is not known.\(near.map { " Did you mean “\($0)”?" } ?? "")")
+  }
+}
+
+extension VerdictError {
+  /// What is wrong with the scenario as a whole.
+  var sentence: Bilingual {
+    switch self {
+    case .dayOutside(let day, let first):
+      Bilingual(
+        "\(day) di luar basis hukum, yang mulai pada \(first). Pakai tanggal yang lebih kemudian.",
+        "\(day) is outside the rule base, which begins on \(first). Use a later date.")
+    case .impossible:
+      Bilingual(
+        "Fakta-fakta itu tidak mungkin benar bersama. Periksa lagi faktanya.",
+        "These facts cannot be true together. Check them again.")
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Certificates
+import Dialogue
+import Results
+import Sessions
+import Testing
+
+@Suite struct CertificateTests {
+  private func always(_ reply: Reply) -> (String) -> Reply { { _ in reply } }
+
+  private func pass(_ bench: SampleBench, first: Bool, then more: [Reply] = []) throws
+    -> ScriptedConsole
+  {
+    let opening = first ? SampleBench.registration : [.line("")]
+    let console = ScriptedConsole(
+      reading: (opening + [.line("ya")]).map(always) + Array(repeating: rightAnswer, count: 3)
+        + ([.line("kumpulkan")] + more).map(always))
+    _ = try ExamJob(bench.desk(console)).run(nil)
+    return console
+  }
+
+  @Test func `numbers count up without a gap`() throws {
+    let bench = try SampleBench()
+    _ = try pass(bench, first: true)
+    _ = try pass(bench, first: false)
+    let names = bench.certificates.keys.sorted()
+    #expect(names.map { $0.prefix(16) } == ["NTR-2024-000001-", "NTR-2024-000002-"])
+  }
+
+  @Test func `a certificate verifies with every field, and any changed byte is refused`() throws {
+    let bench = try SampleBench()
+    _ = try pass(bench, first: true)
+    let name = try #require(bench.certificates.keys.first)
+    let console = ScriptedConsole([])
+    #expect(try VerifyJob(bench.desk(console)).run(name) == .done)
+    for text in ["Siti Contoh", "19850315 200904 2 003", "Dinas Contoh", "BERLAKU sampai"] {
+      #expect(console.text.contains(text), "\(text)")
+    }
+    var bytes = try #require(bench.certificates[name])
+    bytes[bytes.count / 2] ^= 1
+    bench.replace(name, with: bytes)
+    #expect(throws: Trouble.self) { try VerifyJob(bench.desk(ScriptedConsole([]))).run(name) }
+  }
+
+  @Test func `without an issuer the pass waits, and is issued once the issuer is known`() throws {
+    let bench = try SampleBench()
+    bench.issuerText = nil
+    let console = try pass(bench, first: true, then: [.line("")])
+    #expect(console.text.contains("Kelulusan Anda tersimpan."))
+    #expect(bench.certificates.isEmpty)
+    let later = ScriptedConsole(
+      ["Badan Contoh", "Contoh", "Nama Contoh", "Kepala"].map(Reply.line))
+    _ = try CertificateJob(bench.desk(later)).list()
+    #expect(bench.certificates.count == 1)
+    #expect(bench.issuerText?.contains("penerbit \"Badan Contoh\"") == true)
+  }
+
+  @Test func `a certificate whose record was lost in a crash is made again with its number`() throws
+  {
+    let bench = try SampleBench()
+    bench.store.losesCertificates = true
+    _ = try pass(bench, first: true)
+    let before = try #require(bench.certificates.first)
+    bench.store.losesCertificates = false
+    bench.forgetFiles()
+    _ = try CertificateJob(bench.desk(ScriptedConsole([]))).list()
+    #expect(bench.certificates[before.key] == before.value)
+    #expect(try bench.store.entries(after: 0, of: nil, type: .certificateIssued).count == 1)
+  }
+
+  @Test func `the file of a kept certificate can be written again, byte for byte`() throws {
+    let bench = try SampleBench()
+    _ = try pass(bench, first: true)
+    let before = bench.certificates
+    let subject = try #require(bench.seat.subject)
+    let number = try #require(try bench.store.certificates(of: subject).first?.number)
+    bench.forgetFiles()
+    _ = try CertificateJob(bench.desk(ScriptedConsole([]))).print(number)
+    #expect(bench.certificates == before)
+  }
+
+  @Test(arguments: [
+    "penerbit \"A\"\n  tempat \"B\"", "penerbit", "penrbit \"A\"",
+    "penerbit \"A\"\n  tempat \"B\"\n  penanda_tangan \"C\" \"D\"\n  zona WIX",
+  ])
+  func `settings of an issuer that are wrong are told with their place`(text: String) throws {
+    let bench = try SampleBench()
+    bench.issuerText = text
+    #expect {
+      _ = try pass(bench, first: true)
+    } throws: { error in
+      guard let trouble = error as? Trouble, case .findings(let findings) = trouble else {
+        return false
+      }
+      return findings.allSatisfy { $0.place.file == "penerbit.atur" }
+    }
+  }
+}
