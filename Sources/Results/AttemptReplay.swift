@@ -65,7 +65,8 @@ public struct AttemptReplay {
 extension AttemptRecord {
   fileprivate init?(started entry: Entry) {
     let body = entry.body
-    guard let subject = entry.subject, let id = body["attempt"]?.stringValue.flatMap(AttemptID.init),
+    guard let subject = entry.subject,
+      let id = body["attempt"]?.stringValue.flatMap(AttemptID.init),
       let kind = body["kind"]?.stringValue.flatMap(AttemptKind.init(rawValue:)),
       let seed = body["seed"]?.stringValue.flatMap(UInt64.init),
       let sources = AttemptSources(body), let items = body["items"]?.arrayValue
