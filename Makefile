@@ -1,12 +1,44 @@
+# `make run` and `make test` do everything on a fresh Debian 12 with Swift 6.3.
+
+# C libraries, their headers, and the font that certificates are set in.
+PACKAGES := pkg-config libedit-dev libsqlite3-dev libsodium-dev libpango1.0-dev libqrencode-dev \
+	libqpdf-dev fonts-noto-core
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: test lint format
+.PHONY: run test lint format bench packages
 
-test:
+# Opens the dialogue on the shipped bank; results are kept in Results/.
+run: packages
+	swift build -c release --product netral $(SWIFT_FLAGS)
+	@.build/release/netral $(ARGS)
+
+test: packages
 	swift test $(SWIFT_FLAGS)
 
-lint:
+lint: packages
 	swift format lint --strict --recursive Package.swift Sources Tests
+	swift build --build-tests $(SWIFT_FLAGS)
+	swift test --skip-build --filter ArchitectureTests
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests
+
+bench: packages
+	swift build -c release --product netral $(SWIFT_FLAGS)
+	swift build -c release --product netral-bench $(SWIFT_FLAGS)
+	@.build/release/netral-bench .build/release/netral
+
+# Installs only what is missing, so that an installed machine needs neither network nor root.
+packages:
+	@missing=""; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+	    || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing:$$missing"; \
+	  $(SUDO) apt-get update -qq \
+	    && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq \
+	      --no-install-recommends $$missing; \
+	fi

@@ -4,9 +4,11 @@ import PackageDescription
 let package = Package(
   name: "netral",
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
+    // Core: values in, values out.
     .target(name: "Text"),
     .target(name: "Dates"),
     .target(name: "Seals"),
@@ -15,20 +17,21 @@ let package = Package(
     .target(name: "Assessment", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "QuestionBanks", dependencies: ["Assessment", "Law", "Text", "Dates"]),
     .target(name: "Results", dependencies: ["Assessment", "Text", "Dates", "Seals"]),
-    .target(name: "Reports", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "Certificates", dependencies: ["Text", "Dates", "Seals"]),
+    .target(name: "Reports", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "Dialogue", dependencies: ["Text", "Dates"]),
 
+    // The law itself, built in as text.
     .executableTarget(name: "TextEmbedder"),
     .plugin(
       name: "EmbedText", capability: .buildTool(), dependencies: ["TextEmbedder"],
       path: "Sources/EmbedText"),
     .target(name: "Regulations", exclude: ["README.md"], plugins: ["EmbedText"]),
 
+    // Shell: one outside thing each.
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "Sodium", dependencies: ["Seals", "CSodium"]),
-
     .systemLibrary(
       name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(
@@ -38,24 +41,49 @@ let package = Package(
       name: "Rendering",
       dependencies: ["Certificates", "Text", "Dates", "Seals", "CCairo", "CQREncode", "CQPDF"]),
     .target(
-      name: "ResultsSQLite",
-      dependencies: ["Results", "Seals", .product(name: "GRDB", package: "GRDB.swift")]),
-
+      name: "Sessions",
+      dependencies: [
+        "Asking", "Assessment", "Certificates", "Dates", "Dialogue", "Law", "QuestionBanks",
+        "Rendering", "Reports", "Results", "Seals", "Text",
+      ]),
     .systemLibrary(
       name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "Terminal", dependencies: ["Dialogue", "Text", "Dates", "CEditline"]),
+    .target(
+      name: "ResultsSQLite",
+      dependencies: [
+        "Results", "Seals", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+
+    // The grammar and the wiring; the executable is three lines on top.
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Dates", "Dialogue", "Law", "Regulations", "Results", "ResultsSQLite", "Seals", "Sessions",
+        "Sodium", "Terminal", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "netral", dependencies: ["Commands"]),
+    .executableTarget(
+      name: "netral-bench",
+      dependencies: [
+        "Assessment", "Dates", "Law", "Pseudoterminal", "Regulations", "Results", "ResultsSQLite",
+        "Sodium", "Text",
+      ], path: "Sources/Benchmarks"),
 
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "SealsTests", dependencies: ["Seals", "Sodium"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "Text", "Dates"]),
+    .testTarget(
+      name: "RegulationsTests", dependencies: ["Regulations", "Asking", "Law", "Text", "Dates"]),
     .testTarget(name: "AskingTests", dependencies: ["Asking", "Law"]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Law", "Text", "Dates"]),
     .testTarget(
       name: "QuestionBanksTests", dependencies: ["QuestionBanks", "Assessment", "Law", "Text"]),
     .testTarget(
       name: "ShippedBankTests",
-      dependencies: ["QuestionBanks", "Assessment", "Law", "Text", "Dates"]),
+      dependencies: ["QuestionBanks", "Assessment", "Regulations", "Law", "Text", "Dates"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Law", "Text", "Dates"]),
     .target(
       name: "CertificateSamples", dependencies: ["Certificates", "Text", "Dates", "Seals"],
@@ -71,20 +99,31 @@ let package = Package(
     .testTarget(
       name: "ResultsTests",
       dependencies: ["Results", "Assessment", "Text", "Dates", "Seals", "Sodium"]),
+    .target(
+      name: "MemoryStore", dependencies: ["Results", "Seals"], path: "Tests/MemoryStore"),
+    .executableTarget(
+      name: "AppendProbe", dependencies: ["ResultsSQLite", "Results", "Dates", "Text", "Sodium"],
+      path: "Tests/AppendProbe"),
     .testTarget(
       name: "ResultsSQLiteTests",
       dependencies: [
         "ResultsSQLite", "Results", "MemoryStore", "AppendProbe", "Assessment", "Text", "Dates",
         "Seals", "Sodium", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-
-    .target(
-      name: "MemoryStore", dependencies: ["Results", "Seals"], path: "Tests/MemoryStore"),
-    .executableTarget(
-      name: "AppendProbe", dependencies: ["ResultsSQLite", "Results", "Dates", "Text", "Sodium"],
-      path: "Tests/AppendProbe"),
+    .testTarget(
+      name: "SessionsTests",
+      dependencies: [
+        "Sessions", "MemoryStore", "Assessment", "Certificates", "Dates", "Dialogue", "Law",
+        "QuestionBanks", "Results", "Seals", "Sodium", "Text",
+      ]),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: [
+        "FixedNetral", "Pseudoterminal", "Assessment", "Dates", "Law", "QuestionBanks",
+        "Regulations",
+      ], exclude: ["Bank", "Transcripts"]),
+    .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue"]),
-
     .target(name: "Pseudoterminal", path: "Tests/Pseudoterminal"),
     .executableTarget(
       name: "ConsoleProbe", dependencies: ["Terminal", "Dialogue", "Dates"],
@@ -92,5 +131,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "Dialogue", "Dates", "Pseudoterminal", "ConsoleProbe"]),
+    .executableTarget(
+      name: "FixedNetral", dependencies: ["Commands", "Dates"], path: "Tests/FixedNetral"),
   ]
 )

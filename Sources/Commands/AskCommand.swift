@@ -1,0 +1,18 @@
+import ArgumentParser
+import Sessions
+
+struct AskCommand: DeskCommand {
+  static let info = CommandInfo.ask
+
+  @OptionGroup var options: SharedOptions
+
+  @Flag(help: "jawaban sebagai JSON")
+  var json = false
+
+  @Argument(help: "pertanyaan dengan kata sendiri")
+  var words: [String] = []
+
+  func run(at desk: Desk) throws(Trouble) -> Status {
+    try AskJob(desk).run(words, json: json)
+  }
+}

@@ -1,0 +1,29 @@
+import Sessions
+
+/// Where banks are looked for.
+struct BankFolders {
+  /// What `--bank` or NETRAL_BANK names, else the folder of the project.
+  let folder: String
+
+  static let usual = "QuestionBanks"
+  private static let suffix = ".soal"
+
+  /// The banks in `named`, or in the usual folder: one that stands in the folder itself, or one in
+  /// each of its subfolders.
+  func texts(_ named: String?) throws(Trouble) -> [Supplies.BankText] {
+    let folder = named ?? self.folder
+    guard Files.exists(folder) else { throw .noBank(folder: folder) }
+    let own = try Files.texts(in: folder, ending: Self.suffix)
+    if !own.isEmpty { return [Supplies.BankText(folder: folder, files: own)] }
+    var banks: [Supplies.BankText] = []
+    for name in try Files.names(in: folder) {
+      let path = "\(folder)/\(name)"
+      guard let files = try? Files.texts(in: path, ending: Self.suffix), !files.isEmpty else {
+        continue
+      }
+      banks.append(Supplies.BankText(folder: path, files: files))
+    }
+    guard !banks.isEmpty else { throw .noBank(folder: folder) }
+    return banks
+  }
+}

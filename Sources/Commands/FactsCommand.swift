@@ -1,0 +1,15 @@
+import ArgumentParser
+import Sessions
+
+struct FactsCommand: DeskCommand {
+  static let info = CommandInfo.facts
+
+  @OptionGroup var options: SharedOptions
+
+  @Argument(help: "nama fakta")
+  var id: String?
+
+  func run(at desk: Desk) throws(Trouble) -> Status {
+    try LookUpJob(desk).facts(id)
+  }
+}

@@ -1,0 +1,93 @@
+import Glibc
+import Sessions
+
+/// Whole files and folders; every failure is a `Trouble` that names the path.
+enum Files {
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  static func read(_ path: String) throws(Trouble) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .file(path: path, errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0 { throw .file(path: path, errno) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+      guard bytes.count <= largest else {
+        throw .file(path: path, reason: "> \(largest / 1_048_576) MiB")
+      }
+    }
+  }
+
+  /// No file that the program reads whole is larger, in bytes.
+  private static let largest = 256 * 1_048_576
+
+  /// Writes `bytes` beside `path`, waits for the disk, and puts them in its place: the whole file
+  /// or none.
+  static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(Trouble) {
+    let draft = path + ".baru"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw .file(path: path, errno) }
+    var failure: Int32 = 0
+    bytes.withUnsafeBytes { raw in
+      var written = 0
+      while written < raw.count, failure == 0 {
+        let rest = UnsafeRawBufferPointer(rebasing: raw[written...])
+        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        if count < 0 { failure = errno } else { written += count }
+      }
+    }
+    if failure == 0 && fsync(descriptor) != 0 { failure = errno }
+    close(descriptor)
+    if failure == 0 && rename(draft, path) != 0 { failure = errno }
+    guard failure == 0 else {
+      unlink(draft)
+      throw .file(path: path, failure)
+    }
+  }
+
+  /// Makes the folder and those above it, where they are missing.
+  static func makeFolder(_ path: String) throws(Trouble) {
+    var sofar = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      sofar += sofar.isEmpty || sofar.hasSuffix("/") ? String(part) : "/\(part)"
+      if mkdir(sofar, 0o755) != 0 && errno != EEXIST { throw .file(path: path, errno) }
+    }
+  }
+
+  /// The names of what stands in the folder, sorted; a folder that cannot be read is a trouble.
+  static func names(in folder: String) throws(Trouble) -> [String] {
+    guard let folderStream = opendir(folder) else { throw .file(path: folder, errno) }
+    defer { closedir(folderStream) }
+    var names: [String] = []
+    while let entry = readdir(folderStream) {
+      let name = withUnsafePointer(to: entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The text files of `folder` whose names end in `suffix`. Bytes that are no UTF-8 become marks
+  /// that the reader of the text reports with their place.
+  static func texts(
+    in folder: String, ending suffix: String
+  ) throws(Trouble) -> [(name: String, text: String)] {
+    var texts: [(name: String, text: String)] = []
+    for name in try names(in: folder) where name.hasSuffix(suffix) {
+      let bytes = try read("\(folder)/\(name)")
+      texts.append(("\(folder)/\(name)", String(decoding: bytes, as: UTF8.self)))
+    }
+    return texts
+  }
+}
+
+extension Trouble {
+  fileprivate static func file(path: String, _ code: Int32) -> Trouble {
+    .file(path: path, reason: String(cString: strerror(code)))
+  }
+}

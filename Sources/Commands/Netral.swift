@@ -1,0 +1,78 @@
+import ArgumentParser
+import Sessions
+
+/// The one grammar of the program's arguments and of the lines of its dialogue.
+struct Netral: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "netral",
+    abstract: "Latihan, ujian dan sertifikat netralitas ASN.",
+    subcommands: [
+      PracticeCommand.self, ExamCommand.self, AskCommand.self, VerdictCommand.self,
+      WhatIfCommand.self, ProvisionCommand.self, RuleCommand.self, FactsCommand.self,
+      ResultsCommand.self, CertificateCommand.self, BankCommand.self, LanguageCommand.self,
+      HelpCommand.self, QuitCommand.self,
+    ], helpNames: [.long, .customShort("h")])
+
+  @OptionGroup var options: SharedOptions
+}
+
+/// What may be said before or after every command.
+struct SharedOptions: ParsableArguments {
+  @ArgumentParser.Option(name: .customLong("bahasa"), help: "id atau en")
+  var language: String?
+
+  @Flag(name: .customLong("polos"), help: "tanpa penyunting baris dan tanpa warna")
+  var isPlain = false
+
+  @ArgumentParser.Option(name: .customLong("bank"), help: "folder bank soal")
+  var bank: String?
+
+  @ArgumentParser.Option(name: .customLong("hukum"), help: "folder aturan lain sebagai pengganti")
+  var law: String?
+
+  @ArgumentParser.Option(name: .customLong("simpan"), help: "folder hasil")
+  var results: String?
+
+  @ArgumentParser.Option(name: .customLong("kunci"), help: "berkas kunci publik yang dipercaya")
+  var keys: String?
+}
+
+/// What was said of the program as a whole.
+struct Settings {
+  var language: String?
+  var isPlain = false
+  var bank: String?
+  var law: String?
+  var results: String?
+  var keys: String?
+
+  init(_ options: SharedOptions) {
+    language = options.language
+    isPlain = options.isPlain
+    bank = options.bank
+    law = options.law
+    results = options.results
+    keys = options.keys
+  }
+
+  /// What can be made of words that the grammar refuses: the language to say so in.
+  init(refused words: [String]) {
+    if let place = words.firstIndex(of: "--bahasa"), place + 1 < words.count {
+      language = words[place + 1]
+    }
+  }
+}
+
+/// A command of the grammar that does its work at a desk.
+protocol DeskCommand: ParsableCommand {
+  static var info: CommandInfo { get }
+  var options: SharedOptions { get }
+  func run(at desk: Desk) throws(Trouble) -> Status
+}
+
+extension DeskCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: info.name, abstract: info.summary.indonesian, aliases: [info.alias])
+  }
+}

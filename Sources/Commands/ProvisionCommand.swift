@@ -1,0 +1,15 @@
+import ArgumentParser
+import Sessions
+
+struct ProvisionCommand: DeskCommand {
+  static let info = CommandInfo.provision
+
+  @OptionGroup var options: SharedOptions
+
+  @Argument(help: "peraturan dan pasalnya")
+  var words: [String] = []
+
+  func run(at desk: Desk) throws(Trouble) -> Status {
+    try LookUpJob(desk).provision(words)
+  }
+}

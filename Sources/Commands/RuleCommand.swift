@@ -1,0 +1,15 @@
+import ArgumentParser
+import Sessions
+
+struct RuleCommand: DeskCommand {
+  static let info = CommandInfo.rule
+
+  @OptionGroup var options: SharedOptions
+
+  @Argument(help: "nama aturan")
+  var id: String?
+
+  func run(at desk: Desk) throws(Trouble) -> Status {
+    try LookUpJob(desk).rule(id)
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Pseudoterminal
+import Testing
+
+/// Whole sessions, word for word: what was typed stands in `NAME.masukan`, what the session looks
+/// like in `NAME.txt`.
+@Suite struct TranscriptTests {
+  private let desktop: Desktop
+
+  init() throws { desktop = try Desktop() }
+
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Transcripts")
+
+  @Test(arguments: [
+    ("latihan-id", "id"), ("latihan-en", "en"), ("ujian-id", "id"), ("ujian-en", "en"),
+    ("tanya-id", "id"), ("tanya-en", "en"), ("hukum-id", "id"), ("hukum-en", "en"),
+  ])
+  func `a session reads as it is written down`(name: String, language: String) throws {
+    let input = try String(
+      contentsOf: Self.folder.appending(path: "\(name).masukan"), encoding: .utf8)
+    let run = try desktop.run(
+      "--bahasa", language, input: input, environment: ["NETRAL_UJI_GEMA": "1"])
+    #expect(run.status == .exited(0))
+    #expect(run.errors.isEmpty, "\(run.errors)")
+    let shown = Self.settled(run.output, desktop)
+    let golden = Self.folder.appending(path: "\(name).txt")
+    if ProcessInfo.processInfo.environment["NETRAL_UJI_TULIS"] != nil {
+      try shown.write(to: golden, atomically: true, encoding: .utf8)
+    }
+    #expect(shown == (try? String(contentsOf: golden, encoding: .utf8)))
+  }
+
+  /// The output without what differs from run to run or changes with every word of the law: the
+  /// test's own folder and the law's digest.
+  private static func settled(_ output: String, _ desktop: Desktop) -> String {
+    output.replacing(desktop.path, with: "FOLDER")
+      .replacing(/\(([0-9a-f]{7})\)/, with: "(EDISI)")
+  }
+}
