@@ -15,6 +15,10 @@ struct CertificateRenderer {
   let look: CertificateLook
 
   func pdf() throws(RenderingError) -> [UInt8] {
+    try drawing.withLock { _ throws(RenderingError) in try draw() }
+  }
+
+  private func draw() throws(RenderingError) -> [UInt8] {
     let page = try PDFPage(width: Self.paper.width, height: Self.paper.height)
     page.describe(
       title: "Sertifikat \(record.number)", author: record.issuer.agency,

@@ -11,7 +11,9 @@ import Text
   private func scale(of sample: SampleCertificate) throws -> Double? {
     let renderer = CertificateRenderer(
       record: try sample.record(), token: "", look: CertificateLook())
-    return renderer.mainScale(on: try PDFPage(width: Self.page.width, height: Self.page.height))
+    return try drawing.withLock { _ in
+      renderer.mainScale(on: try PDFPage(width: Self.page.width, height: Self.page.height))
+    }
   }
 
   @Test func `an ordinary certificate is set in full size`() throws {
