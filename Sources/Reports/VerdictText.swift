@@ -40,6 +40,7 @@ public struct VerdictText {
       lines.append(row("Kalah", "Defeated", "\(defeat.rule.title[language]) ← \(winners)"))
     }
     if let caution = caution(about: verdict) { lines.append(caution) }
+    lines += calendarRows(of: verdict)
     lines += reasons(for: verdict, on: scenario)
     return lines
   }
@@ -55,6 +56,14 @@ public struct VerdictText {
     let rules = verdict.standing.map(\.rule) + verdict.permissions + verdict.contested
     let citations = unique(rules.flatMap(\.basis).map { law.text(of: $0) })
     return row("Dasar", "Basis", citations.joined(separator: "; "))
+  }
+
+  /// What the election calendar settled of the facts that the deciding rules ask about.
+  private func calendarRows(of verdict: Verdict) -> [String] {
+    let rules = verdict.standing.map(\.rule) + verdict.permissions + verdict.contested
+    let asked = Set(rules.flatMap(\.boxes).flatMap(\.clauses).map(\.fact))
+    return verdict.derived.sorted { $0.key < $1.key }.filter { asked.contains($0.key) }
+      .map { row("Kalender", "Calendar", label($0.key, $0.value)) }
   }
 
   /// The smallest changes that turn the verdict, and what makes no difference.

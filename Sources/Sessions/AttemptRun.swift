@@ -40,7 +40,7 @@ final class AttemptRun {
       id: .random(using: &generator), kind: kind, subject: subject,
       sources: AttemptSources(
         program: program?.id, bank: bank.keyed.bank.id, bankDigest: bank.digest,
-        law: "\(desk.edition.day) \(desk.edition.digest)", application: Desk.version),
+        law: desk.lawName, application: Desk.version),
       seed: form.seed, start: start, deadline: deadline,
       shown: form.entries.map { desk.shown($0) })
     try Trouble.storing { () throws(StoreError) in
@@ -53,6 +53,9 @@ final class AttemptRun {
   convenience init(
     resuming record: AttemptRecord, desk: Desk, store: any ResultsStore
   ) throws(Trouble) {
+    guard record.sources.law == desk.lawName else {
+      throw .lawChanged(since: record.sources.law)
+    }
     var shown: [(keyed: KeyedItem, options: [String])] = []
     let items = try desk.items()
     for item in record.shown {
@@ -132,6 +135,9 @@ extension Closing {
 }
 
 extension Desk {
+  /// The edition of the law as attempts name it: its day and its whole digest.
+  var lawName: String { "\(edition.day) \(edition.digest)" }
+
   /// The hexadecimal SHA-256 of the item's content.
   func digest(of item: Item) -> String {
     let text = item.content(in: law).canonicalText

@@ -1,4 +1,5 @@
 import Assessment
+import Certificates
 import Dates
 import Dialogue
 import Law
@@ -35,11 +36,12 @@ public final class Desk {
 
   /// The version of this application.
   public static let version = "0.1.0"
-  /// Minutes east of Greenwich of the clock that people read: Western Indonesian Time.
-  public static let clockOffset = 420
+  /// Minutes east of Greenwich of the clock that people read: the issuer's zone, else Western
+  /// Indonesian Time.
+  public private(set) lazy var clockOffset = zone().offset
 
   /// Today where the participants are.
-  public var today: Day { supplies.now().day(offset: Self.clockOffset) }
+  public var today: Day { supplies.now().day(offset: clockOffset) }
 
   /// The banks as written; enough to count and to name their items.
   public func banksAsRead() throws(Trouble) -> [ReadBank] {
@@ -64,6 +66,12 @@ public final class Desk {
     let store = try supplies.store()
     openStore = store
     return store
+  }
+
+  /// Settings that cannot be read are told when a certificate needs them, not by the clock.
+  private func zone() -> Zone {
+    guard let file = try? supplies.issuerText() else { return .western }
+    return IssuerReader(file.text, file: file.name).settings?.zone ?? .western
   }
 
   /// Every item of every bank.

@@ -72,9 +72,17 @@ public struct ExamJob {
     _ open: AttemptRecord, because trouble: Trouble, _ store: any ResultsStore
   ) throws(Trouble) {
     let now = desk.supplies.now()
-    guard case .formChanged = trouble, let deadline = open.deadline, deadline <= now else { return }
+    let reason: String
+    switch trouble {
+    case .formChanged: reason = "form_changed"
+    case .lawChanged: reason = "law_changed"
+    case .usage, .scenario, .noVerdict, .noScenario, .noBank, .findings, .noTopic, .noProgram,
+      .noRule, .noProvision, .store, .file, .certificate:
+      return
+    }
+    guard let deadline = open.deadline, deadline <= now else { return }
     _ = try Trouble.storing { () throws(StoreError) in
-      try store.append(open.abandonedEntry("form_changed", at: now, actor: "netral"))
+      try store.append(open.abandonedEntry(reason, at: now, actor: "netral"))
     }
     desk.say(ExamWords.givenUp)
   }

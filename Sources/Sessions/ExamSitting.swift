@@ -76,7 +76,7 @@ struct ExamSitting {
   ) throws(Trouble) {
     switch try run.receive(option, typed: typed, for: entry, shownAt: shownAt) {
     case .saved(let at):
-      let clock = at.clockText(offset: Desk.clockOffset)
+      let clock = at.clockText(offset: desk.clockOffset)
       let saved = Messages.saved(clock)[desk.language]
       desk.say(saved.prefix(1).uppercased() + saved.dropFirst() + ".")
     case .refused(.unchanged): desk.say(ExamWords.unchanged)

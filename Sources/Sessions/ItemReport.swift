@@ -28,7 +28,7 @@ struct ItemReport {
         "text": .string(text),
       ])
     let stored = try Trouble.storing { () throws(StoreError) in try run.store.append(entry) }
-    let clock = stored.entry.at.clockText(offset: Desk.clockOffset)
+    let clock = stored.entry.at.clockText(offset: desk.clockOffset)
     desk.say(
       Bilingual("Terima kasih. Laporan tersimpan \(clock).", "Thank you. Report saved \(clock)."))
   }

@@ -40,7 +40,7 @@ struct PracticeItem {
     let note: Bilingual
     do throws(Trouble) {
       switch try run.receive(option, typed: typed, for: entry, shownAt: shownAt) {
-      case .saved(let at): note = Messages.saved(at.clockText(offset: Desk.clockOffset))
+      case .saved(let at): note = Messages.saved(at.clockText(offset: desk.clockOffset))
       case .refused: note = Bilingual("tidak dicatat", "not recorded")
       }
     } catch {

@@ -58,7 +58,7 @@ public struct ResultsJob {
   }
 
   private func line(of exam: AttemptRecord) -> Bilingual {
-    let day = exam.start.day(offset: Desk.clockOffset)
+    let day = exam.start.day(offset: desk.clockOffset)
     let lead = Bilingual(
       "Ujian \(exam.sources.program ?? "") \(longText(of: day, in: .indonesian)): ",
       "Exam \(exam.sources.program ?? "") \(longText(of: day, in: .english)): ")

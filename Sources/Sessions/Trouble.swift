@@ -16,17 +16,16 @@ public enum Trouble: Error, Hashable, Sendable {
   case findings([Finding])
   case noTopic(String, near: String?)
   case noProgram(String, known: [String])
-  case noItem(String, near: String?)
   case noRule(String, near: String?)
   case noProvision(String)
   case store(StoreError)
   /// A file or folder that cannot be read or written, and why in the words of the system.
   case file(path: String, reason: String)
-  /// The law or the bank has changed so that a running exam cannot go on.
+  /// An item has changed, so that a running exam cannot go on.
   case formChanged(item: String)
+  /// The law has another edition than when a running exam began.
+  case lawChanged(since: String)
   case certificate(Bilingual, Status)
-  /// A question that needs a person, where no person can be asked.
-  case nobodyToAsk(Bilingual)
 }
 
 extension Trouble {
@@ -45,11 +44,10 @@ extension Trouble {
 
   public var status: Status {
     switch self {
-    case .usage, .scenario, .noVerdict, .noScenario, .noTopic, .noProgram, .noItem, .noRule,
-      .noProvision, .nobodyToAsk:
+    case .usage, .scenario, .noVerdict, .noScenario, .noTopic, .noProgram, .noRule, .noProvision:
       .usage
     case .findings: .finding
-    case .noBank, .file, .formChanged: .unusable
+    case .noBank, .file, .formChanged, .lawChanged: .unusable
     case .store(.damaged): .damaged
     case .store: .unusable
     case .certificate(_, let status): status

@@ -28,18 +28,23 @@ extension Trouble {
         "“\(path)” tidak dapat dipakai: \(reason).", "“\(path)” cannot be used: \(reason).")
     case .formChanged(let item):
       Bilingual(
-        "Ujian ini tidak dapat dilanjutkan: butir \(item) atau hukumnya telah berubah sejak dimulai. "
-          + "Pasang kembali bank yang lama untuk melanjutkannya.",
-        "This exam cannot go on: item \(item) or the law has changed since it began. "
-          + "Put the former bank back to continue.")
-    case .certificate(let sentence, _), .nobodyToAsk(let sentence): sentence
+        "Ujian ini tidak dapat dilanjutkan: butir \(item) telah berubah sejak dimulai. Pasang kembali "
+          + "bank yang lama untuk melanjutkannya.",
+        "This exam cannot go on: item \(item) has changed since it began. Put the former bank back "
+          + "to continue.")
+    case .lawChanged(let edition):
+      Bilingual(
+        "Ujian ini dimulai dengan hukum edisi \(edition.prefix(18)) dan tidak dapat dilanjutkan "
+          + "dengan edisi lain. Pakai kembali edisi itu (--hukum FOLDER atau program yang lama).",
+        "This exam began with the law edition \(edition.prefix(18)) and cannot go on with another. "
+          + "Use that edition again (--hukum FOLDER or the former program).")
+    case .certificate(let sentence, _): sentence
     case .noTopic(let name, let near):
       unknown("Topik", "topic", name, near)
     case .noProgram(let name, let known):
       Bilingual(
         "Program “\(name)” tidak dikenal. Yang ada: \(known.joined(separator: ", ")).",
         "The program “\(name)” is not known. There are: \(known.joined(separator: ", ")).")
-    case .noItem(let name, let near): unknown("Butir", "item", name, near)
     case .noRule(let name, let near): unknown("Aturan", "rule", name, near)
     case .noProvision(let name):
       Bilingual(

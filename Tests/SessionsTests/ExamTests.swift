@@ -136,6 +136,22 @@ import Testing
     #expect(try attempts(bench).first?.isAbandoned == true)
   }
 
+  @Test func `an exam does not go on under another edition of the law`() throws {
+    let bench = try SampleBench()
+    _ = try ExamJob(bench.desk(registering([always(.line("ya")), rightAnswer]))).run(nil)
+    let former = bench.edition
+    bench.edition = String(repeating: "b", count: 64)
+    #expect(throws: Trouble.lawChanged(since: "2026-01-01 \(former)")) {
+      try ExamJob(bench.desk(ScriptedConsole([.line("")]))).run(nil)
+    }
+    bench.edition = former
+    let back = ScriptedConsole(reading: [
+      always(.line("")), rightAnswer, rightAnswer, always(.line("kumpulkan")),
+    ])
+    _ = try ExamJob(bench.desk(back)).run(nil)
+    #expect(try attempts(bench).first?.closing?.score == Score(earned: 3, possible: 3))
+  }
+
   @Test func `no name and no number stands in a ledger line`() throws {
     let bench = try SampleBench()
     _ = try ExamJob(bench.desk(registering([always(.line("ya")), rightAnswer]))).run(nil)

@@ -22,6 +22,8 @@ final class SampleBench {
       tempat "Contoh"
       penanda_tangan "Nama Penanda Tangan" "Kepala Badan"
     """
+  /// Hexadecimal digest of the law's edition.
+  var edition = String(repeating: "a", count: 64)
   private let sodium: Sodium
   private let signer: any Signer
   private let law: RuleBase
@@ -46,7 +48,7 @@ final class SampleBench {
   /// A desk at which a person gives `replies`, one after the other.
   func desk(_ console: ScriptedConsole) -> Desk {
     Desk(
-      law: law, edition: Edition(day: law.day, digest: String(repeating: "a", count: 64)),
+      law: law, edition: Edition(day: law.day, digest: edition),
       console: console, supplies: supplies, language: .indonesian)
   }
 
