@@ -53,7 +53,8 @@ struct PracticeItem {
   /// What a person may want after an answer; whether the practice goes on.
   private func talk() -> Bool {
     while true {
-      let prompt = Prompt(PracticeWords.afterwardsPrompt[desk.language], kind: .answer)
+      let hint = PracticeWords.afterwardsPrompt(within: desk.console.width)
+      let prompt = Prompt(hint[desk.language], kind: .answer)
       guard case .line(let line) = desk.ask(prompt) else { return false }
       let words = Words(line).all
       guard let word = words.first?.lowercased() else { return true }

@@ -4,9 +4,14 @@ import Text
 /// What `latihan` says.
 enum PracticeWords {
   static let answerPrompt = Bilingual("jawab> ", "answer> ")
-  static let afterwardsPrompt = Bilingual(
-    "(Enter = lanjut, 'pasal', 'andai', 'lapor')> ",
-    "(Enter = go on, 'provision', 'whatif', 'report')> ")
+  /// Short where the long prompt would fill the line on which one types.
+  static func afterwardsPrompt(within width: Int) -> Bilingual {
+    width < 60
+      ? Bilingual("(Enter = lanjut, '?')> ", "(Enter = go on, '?')> ")
+      : Bilingual(
+        "(Enter = lanjut, 'pasal', 'andai', 'lapor')> ",
+        "(Enter = go on, 'provision', 'whatif', 'report')> ")
+  }
   static let onwards: Set<String> = ["lanjut", "next", "n"]
 
   static let countOutside = Bilingual(
