@@ -42,4 +42,23 @@ extension Finding {
         "“\(id)” mengalahkan aturan yang mengalahkannya", "“\(id)” defeats a rule that defeats it"),
       remedy: Bilingual("Putuskan lingkaran “mengalahkan”.", "Break the circle of “mengalahkan”."))
   }
+
+  static func notANumber(_ word: Token) -> Finding {
+    Finding(
+      "L006", at: word.place,
+      Bilingual(
+        "“\(word.text)” bukan bilangan bulat", "“\(word.text)” is not a whole number"),
+      remedy: Bilingual(
+        "Tulis seperti 14 hari_kerja, atau teks dalam dua bahasa.",
+        "Write it like 14 hari_kerja, or a text in both languages."))
+  }
+
+  static func secondAmount(_ word: Token) -> Finding {
+    Finding(
+      "L007", at: word.place,
+      Bilingual("ketentuan ini punya lebih dari satu nilai", "this has more than one amount"),
+      remedy: Bilingual(
+        "Buat ketentuan tersendiri untuk nilai kedua.", "Write a block of its own for the second.")
+    )
+  }
 }

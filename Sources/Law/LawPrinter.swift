@@ -21,6 +21,7 @@ public struct LawPrinter {
     for instrument in law.instruments { printer.add(instrument) }
     for form in law.forms { printer.add(form) }
     for election in law.elections { printer.add(election) }
+    for stipulation in law.stipulations { printer.add(stipulation) }
     for rule in law.rules.sorted(by: { $0.id < $1.id }) { printer.add(rule) }
     return printer.lines.joined(separator: "\n") + "\n"
   }
@@ -29,6 +30,13 @@ public struct LawPrinter {
   public static func text(of rule: Rule, in law: RuleBase) -> String {
     var printer = LawPrinter(law)
     printer.add(rule)
+    return printer.lines.joined(separator: "\n") + "\n"
+  }
+
+  /// One stipulation as its own block.
+  public static func text(of stipulation: Stipulation, in law: RuleBase) -> String {
+    var printer = LawPrinter(law)
+    printer.add(stipulation)
     return printer.lines.joined(separator: "\n") + "\n"
   }
 
@@ -79,6 +87,18 @@ public struct LawPrinter {
     lines.append("  pemungutan \(election.voting)")
     lines.append("  keyakinan \(election.confidence.rawValue)")
     add(notes: election.notes)
+  }
+
+  private mutating func add(_ stipulation: Stipulation) {
+    lines.append("ketentuan \(stipulation.id) \(both(stipulation.title))")
+    if stipulation.hasOwnInterval { lines.append("  berlaku \(text(of: stipulation.interval))") }
+    lines.append("  dasar \(stipulation.basis.map(text(of:)).joined(separator: "; "))")
+    lines.append("  keyakinan \(stipulation.confidence.rawValue)")
+    switch stipulation.amount {
+    case .number(let number, let unit): lines.append("  nilai \(number) \(unit.rawValue)")
+    case .words(let text): lines.append("  nilai \(both(text))")
+    }
+    add(notes: stipulation.notes)
   }
 
   private mutating func add(notes: [Bilingual]) {

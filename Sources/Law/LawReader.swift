@@ -15,11 +15,13 @@ public struct LawReader {
   var forms: [SanctionForm] = []
   var elections: [Election] = []
   var rules: [Rule] = []
+  var stipulations: [Stipulation] = []
   private var seen: [String: Place] = [:]
 
   /// The order in which blocks are read, so that what is named is known before it is used.
   private static let order = [
-    "edisi", "fakta", "kelompok", "dunia", "instrumen", "bentuk", "pemilihan", "aturan",
+    "edisi", "fakta", "kelompok", "dunia", "instrumen", "bentuk", "pemilihan", "ketentuan",
+    "aturan",
   ]
 
   public init(_ files: [(name: String, text: String)]) {
@@ -48,7 +50,8 @@ public struct LawReader {
     guard let day else { return }
     let base = RuleBase(
       day: day, vocabulary: Vocabulary(facts: facts, groups: groups, impossible: impossible),
-      instruments: instruments, forms: forms, elections: elections, rules: rules)
+      instruments: instruments, forms: forms, elections: elections, rules: rules,
+      stipulations: stipulations)
     if base.rules.count < rules.count { reportCycle(in: base) } else { self.base = base }
   }
 
@@ -61,6 +64,7 @@ public struct LawReader {
     case "instrumen": readInstrument(block)
     case "bentuk": readForm(block)
     case "pemilihan": readElection(block)
+    case "ketentuan": readStipulation(block)
     default: readRule(block)
     }
   }

@@ -30,13 +30,13 @@ extension LawReader {
     var draft = RuleDraft()
     for line in block.attributes { read(line, into: &draft) }
     let own = draft.interval
-    let interval = own ?? ownInstrument(of: draft)?.interval
+    let interval = own ?? ownInstrument(of: draft.basis)?.interval
     for (word, isThere) in [
       ("dasar", !draft.basis.isEmpty), ("keyakinan", draft.confidence != nil),
       ("bila", !draft.boxes.isEmpty), ("maka", draft.effect != nil),
     ] where !isThere { report(.missing(word, at: block.place)) }
     guard let interval, let sureness = draft.confidence, let effect = draft.effect else { return }
-    checkBasis(of: draft, own, at: block.place)
+    checkBasis(draft.basis, own, at: block.place)
     if draft.effect == .contested && draft.readings.count < 2 {
       report(.missing("bacaan", at: block.place))
     }
@@ -123,14 +123,14 @@ extension LawReader {
     }
   }
 
-  private func ownInstrument(of draft: RuleDraft) -> Instrument? {
-    guard let first = draft.basis.first else { return nil }
+  func ownInstrument(of basis: [Citation]) -> Instrument? {
+    guard let first = basis.first else { return nil }
     return instruments.first { $0.id == first.instrument }
   }
 
-  /// A rule may not outlive the instrument it is first based on.
-  private mutating func checkBasis(of draft: RuleDraft, _ own: Interval?, at place: Place) {
-    guard let own, let instrument = ownInstrument(of: draft) else { return }
+  /// Nothing may outlive the instrument it is first based on.
+  mutating func checkBasis(_ basis: [Citation], _ own: Interval?, at place: Place) {
+    guard let own, let instrument = ownInstrument(of: basis) else { return }
     if !own.isWithin(instrument.interval) { report(.outlives(instrument.id, at: place)) }
   }
 }

@@ -61,6 +61,8 @@ public struct RuleBase: Sendable {
   public let instruments: [Instrument]
   public let forms: [SanctionForm]
   public let elections: [Election]
+  /// What can be asked beside a verdict, by id.
+  public let stipulations: [Stipulation]
   /// In an order in which a rule stands behind every rule that defeats it.
   public let rules: [Rule]
   /// For each rule, the positions of the rules that defeat it.
@@ -71,7 +73,7 @@ public struct RuleBase: Sendable {
 
   init(
     day: Day, vocabulary: Vocabulary, instruments: [Instrument], forms: [SanctionForm],
-    elections: [Election], rules: [Rule]
+    elections: [Election], rules: [Rule], stipulations: [Stipulation] = []
   ) {
     self.day = day
     self.vocabulary = vocabulary
@@ -79,6 +81,7 @@ public struct RuleBase: Sendable {
     self.instruments = instruments.sorted { $0.id < $1.id }
     self.forms = forms.sorted { $0.id < $1.id }
     self.elections = elections.sorted { $0.id < $1.id }
+    self.stipulations = stipulations.sorted { $0.id < $1.id }
     let ordered = defeatersFirst(rules.sorted { $0.id < $1.id })
     self.rules = ordered
     var positions: [String: Int] = [:]

@@ -16,6 +16,16 @@ import Testing
       pemungutan 2024-11-27
       keyakinan tinggi
       catatan "dua" "two"
+    ketentuan tenggat "Tenggat" "Deadline"
+      berlaku sejak 2020-02-01 sampai sebelum 2021-01-01
+      dasar baru Pasal 10; lama Pasal 3
+      keyakinan sedang
+      nilai 14 hari_kerja
+      catatan "empat" "four"
+    ketentuan penjatuh "Siapa menjatuhkan" "Who imposes"
+      dasar lama Pasal 11
+      keyakinan tinggi
+      nilai "pejabat: \\"yang berwenang\\"" "the competent official"
     aturan baru.lain "Lain" "Other"
       versi 2
       berlaku sejak 2021-01-01 sampai sebelum 2022-01-01
@@ -45,6 +55,8 @@ import Testing
     #expect(again.rules.map(\.examples.count) == law.rules.map(\.examples.count))
     #expect(again.forms.map(\.label) == law.forms.map(\.label))
     #expect(again.elections == law.elections)
+    #expect(again.stipulations.map(\.amount) == law.stipulations.map(\.amount))
+    #expect(again.stipulations.map(\.interval) == law.stipulations.map(\.interval))
   }
 
   @Test func `the order of blocks and their layout do not change the canonical text`() throws {
