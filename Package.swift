@@ -13,6 +13,7 @@ let package = Package(
     .target(name: "Dates"),
     .target(name: "Seals"),
     .target(name: "Law", dependencies: ["Text", "Dates"]),
+    .target(name: "LawAnalysis", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "Asking", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "Assessment", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "QuestionBanks", dependencies: ["Assessment", "Law", "Text", "Dates"]),
@@ -43,8 +44,8 @@ let package = Package(
     .target(
       name: "Sessions",
       dependencies: [
-        "Asking", "Assessment", "Certificates", "Dates", "Dialogue", "Law", "QuestionBanks",
-        "Rendering", "Reports", "Results", "Seals", "Text",
+        "Asking", "Assessment", "Certificates", "Dates", "Dialogue", "Law", "LawAnalysis",
+        "QuestionBanks", "Rendering", "Reports", "Results", "Seals", "Text",
       ]),
     .systemLibrary(
       name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -75,6 +76,9 @@ let package = Package(
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "SealsTests", dependencies: ["Seals", "Sodium"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "Text", "Dates"]),
+    .testTarget(
+      name: "LawAnalysisTests", dependencies: ["LawAnalysis", "Law", "Regulations", "Text", "Dates"],
+      exclude: ["Bad"]),
     .testTarget(
       name: "RegulationsTests", dependencies: ["Regulations", "Asking", "Law", "Text", "Dates"]),
     .testTarget(name: "AskingTests", dependencies: ["Asking", "Law"]),

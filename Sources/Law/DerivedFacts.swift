@@ -1,5 +1,10 @@
 import Dates
 
+extension Vocabulary {
+  /// The facts that the election calendar reads or narrows, whether or not a rule asks for them.
+  public static let calendarFacts: Set = ["pemilihan", "status_calon", "masa"]
+}
+
 extension RuleBase {
   /// What the election calendar says of facts that the teller left open. It only excludes what
   /// cannot be on that day: after a determination nobody is still a prospective candidate of that

@@ -23,6 +23,11 @@ public struct LawPrinter {
     for election in law.elections { printer.add(election) }
     for stipulation in law.stipulations { printer.add(stipulation) }
     for rule in law.rules.sorted(by: { $0.id < $1.id }) { printer.add(rule) }
+    for scope in law.scopes { printer.add(scope) }
+    for known in law.acknowledgements {
+      printer.lines.append(
+        "maklum \(known.code) untuk \(known.subject) \(printer.both(known.reason))")
+    }
     return printer.lines.joined(separator: "\n") + "\n"
   }
 
@@ -113,10 +118,7 @@ extension LawPrinter {
     if rule.hasOwnInterval { lines.append("  berlaku \(text(of: rule.interval))") }
     lines.append("  dasar \(rule.basis.map(text(of:)).joined(separator: "; "))")
     lines.append("  keyakinan \(rule.confidence.rawValue)")
-    for (index, box) in rule.boxes.enumerated() {
-      let lead = index == 0 ? "  bila " : "  atau bila "
-      lines.append(lead + text(of: box, separator: "\n    dan "))
-    }
+    add(rule.boxes)
     addConsequences(of: rule)
     if !rule.defeats.isEmpty {
       lines.append("  mengalahkan \(rule.defeats.joined(separator: "; "))")
@@ -124,6 +126,19 @@ extension LawPrinter {
     for reading in rule.readings { lines.append("  bacaan \(both(reading))") }
     for example in rule.examples { lines.append("  contoh \(quoted(example.text))") }
     add(notes: rule.notes)
+  }
+
+  private mutating func add(_ scope: Scope) {
+    lines.append("lingkup \(scope.id) \(both(scope.title))")
+    if let interval = scope.interval { lines.append("  berlaku \(text(of: interval))") }
+    add(scope.boxes)
+  }
+
+  private mutating func add(_ boxes: [Box]) {
+    for (index, box) in boxes.enumerated() {
+      let lead = index == 0 ? "  bila " : "  atau bila "
+      lines.append(lead + text(of: box, separator: "\n    dan "))
+    }
   }
 
   private mutating func addConsequences(of rule: Rule) {

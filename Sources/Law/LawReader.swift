@@ -16,12 +16,14 @@ public struct LawReader {
   var elections: [Election] = []
   var rules: [Rule] = []
   var stipulations: [Stipulation] = []
+  var scopes: [Scope] = []
+  var acknowledgements: [Acknowledgement] = []
   private var seen: [String: Place] = [:]
 
   /// The order in which blocks are read, so that what is named is known before it is used.
   private static let order = [
     "edisi", "fakta", "kelompok", "dunia", "instrumen", "bentuk", "pemilihan", "ketentuan",
-    "aturan",
+    "aturan", "lingkup", "maklum",
   ]
 
   public init(_ files: [(name: String, text: String)]) {
@@ -51,7 +53,8 @@ public struct LawReader {
     let base = RuleBase(
       day: day, vocabulary: Vocabulary(facts: facts, groups: groups, impossible: impossible),
       instruments: instruments, forms: forms, elections: elections, rules: rules,
-      stipulations: stipulations)
+      stipulations: stipulations, scopes: scopes, acknowledgements: acknowledgements,
+      places: seen)
     if base.rules.count < rules.count { reportCycle(in: base) } else { self.base = base }
   }
 
@@ -65,6 +68,8 @@ public struct LawReader {
     case "bentuk": readForm(block)
     case "pemilihan": readElection(block)
     case "ketentuan": readStipulation(block)
+    case "lingkup": readScope(block)
+    case "maklum": readAcknowledgement(block.head, of: nil)
     default: readRule(block)
     }
   }

@@ -21,14 +21,20 @@ private struct RuleDraft {
 extension LawReader {
   private static let attributes = [
     "versi", "berlaku", "dasar", "keyakinan", "bila", "dan", "atau", "maka", "sanksi", "ancaman",
-    "mengalahkan", "bacaan", "contoh", "catatan",
+    "mengalahkan", "bacaan", "contoh", "catatan", "maklum",
   ]
 
   mutating func readRule(_ block: Block) {
     guard let id = identifier(of: block) else { return }
     let title = bilingual(block.head.rest, at: block.place)
     var draft = RuleDraft()
-    for line in block.attributes { read(line, into: &draft) }
+    for line in block.attributes {
+      if line.keyword.text == "maklum" {
+        readAcknowledgement(line, of: id)
+      } else {
+        read(line, into: &draft)
+      }
+    }
     let own = draft.interval
     let interval = own ?? ownInstrument(of: draft.basis)?.interval
     for (word, isThere) in [
@@ -58,7 +64,7 @@ extension LawReader {
     case "dasar": draft.basis += citations(line.rest)
     case "keyakinan": draft.confidence = confidence(line)
     case "bila": draft.boxes.append(clauses(line.rest, at: place))
-    case "dan": readFurtherClause(line, into: &draft)
+    case "dan": readFurtherClause(line, into: &draft.boxes)
     case "atau": draft.boxes.append(clauses(line.rest.dropFirst(), at: place))
     case "maka": draft.effect = effect(line)
     case "sanksi": readSanction(line, into: &draft)
@@ -72,7 +78,7 @@ extension LawReader {
     }
   }
 
-  private mutating func clauses(_ tokens: some Collection<Token>, at place: Place) -> [Clause] {
+  mutating func clauses(_ tokens: some Collection<Token>, at place: Place) -> [Clause] {
     var result: [Clause] = []
     for part in tokens.split(whereSeparator: { $0.kind == .word && $0.text == "dan" }) {
       if let clause = clause(part, at: place) { append(clause, to: &result, at: place) }
@@ -80,14 +86,14 @@ extension LawReader {
     return result
   }
 
-  private mutating func readFurtherClause(_ line: SourceLine, into draft: inout RuleDraft) {
-    guard var last = draft.boxes.popLast() else {
+  mutating func readFurtherClause(_ line: SourceLine, into boxes: inout [[Clause]]) {
+    guard var last = boxes.popLast() else {
       return report(.missing("bila", at: line.keyword.place))
     }
     for clause in clauses(line.rest, at: line.keyword.place) {
       append(clause, to: &last, at: line.keyword.place)
     }
-    draft.boxes.append(last)
+    boxes.append(last)
   }
 
   private mutating func append(_ clause: Clause, to clauses: inout [Clause], at place: Place) {

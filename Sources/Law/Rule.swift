@@ -72,11 +72,18 @@ public struct Citation: Hashable, Sendable {
 public struct Clause: Hashable, Sendable {
   public let fact: Int
   public let allowed: ValueSet
+
+  public init(fact: Int, allowed: ValueSet) {
+    self.fact = fact
+    self.allowed = allowed
+  }
 }
 
 /// Clauses that must all be met.
 public struct Box: Hashable, Sendable {
   public let clauses: [Clause]
+
+  public init(clauses: [Clause]) { self.clauses = clauses }
 }
 
 /// What a rule says of the scenarios it applies to.

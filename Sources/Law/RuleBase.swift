@@ -65,15 +65,21 @@ public struct RuleBase: Sendable {
   public let stipulations: [Stipulation]
   /// In an order in which a rule stands behind every rule that defeats it.
   public let rules: [Rule]
+  /// The domains that the law is meant to regulate.
+  public let scopes: [Scope]
+  /// Remarks of the analyses that are known, with the reason why they stay.
+  public let acknowledgements: [Acknowledgement]
   /// For each rule, the positions of the rules that defeat it.
   let defeaters: [[Int]]
+  private let places: [String: Place]
   private let instrumentsByID: [String: Instrument]
   private let formsByID: [String: SanctionForm]
   private let rulePositions: [String: Int]
 
   init(
     day: Day, vocabulary: Vocabulary, instruments: [Instrument], forms: [SanctionForm],
-    elections: [Election], rules: [Rule], stipulations: [Stipulation] = []
+    elections: [Election], rules: [Rule], stipulations: [Stipulation], scopes: [Scope],
+    acknowledgements: [Acknowledgement], places: [String: Place]
   ) {
     self.day = day
     self.vocabulary = vocabulary
@@ -82,6 +88,11 @@ public struct RuleBase: Sendable {
     self.forms = forms.sorted { $0.id < $1.id }
     self.elections = elections.sorted { $0.id < $1.id }
     self.stipulations = stipulations.sorted { $0.id < $1.id }
+    self.scopes = scopes.sorted { $0.id < $1.id }
+    self.acknowledgements = acknowledgements.sorted {
+      ($0.code, $0.subject) < ($1.code, $1.subject)
+    }
+    self.places = places
     let ordered = defeatersFirst(rules.sorted { $0.id < $1.id })
     self.rules = ordered
     var positions: [String: Int] = [:]
@@ -99,6 +110,9 @@ public struct RuleBase: Sendable {
   public func instrument(_ id: String) -> Instrument? { instrumentsByID[id] }
   public func form(_ id: String) -> SanctionForm? { formsByID[id] }
   public func rule(_ id: String) -> Rule? { rulePositions[id].map { rules[$0] } }
+
+  /// Where the block `keyword` that declares `id` stands, such as `fakta` `pelaku`.
+  public func place(of keyword: String, _ id: String) -> Place? { places["\(keyword) \(id)"] }
 
   /// The rules that defeat the rule called `id`.
   public func defeaters(of id: String) -> [Rule] {

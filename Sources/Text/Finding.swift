@@ -20,6 +20,8 @@ public struct Finding: Hashable, Sendable {
   public enum Severity: String, Hashable, Sendable {
     case error
     case warning
+    /// Worth knowing; nothing to mend.
+    case information
   }
 
   /// A stable name for this kind of finding, such as `L004`; never reused for another kind.
