@@ -24,16 +24,24 @@ enum UnusedName {
 enum RulePart {
   /// Counted from 1.
   case alternative(Int)
-  case value(String, of: String)
-  case clause(String)
+  case values([String], of: String, in: Int?)
+  case clause(String, in: Int?)
 
   fileprivate var word: Bilingual {
     switch self {
     case .alternative(let number): Bilingual("alternatif ke-\(number)", "alternative \(number)")
-    case .value(let value, let fact):
-      Bilingual("nilai “\(value)” pada \(fact)", "the value “\(value)” of \(fact)")
-    case .clause(let fact): Bilingual("klausa \(fact)", "the clause \(fact)")
+    case .values(let values, let fact, let number):
+      Bilingual("nilai", "the value") + Self.same(" \(values.joined(separator: ", "))")
+        + Bilingual(" pada \(fact)", " of \(fact)") + Self.place(number)
+    case .clause(let fact, let number):
+      Bilingual("klausa \(fact)", "the clause \(fact)") + Self.place(number)
     }
+  }
+
+  private static func same(_ text: String) -> Bilingual { Bilingual(text, text) }
+
+  private static func place(_ number: Int?) -> Bilingual {
+    number.map { Bilingual(" (alternatif ke-\($0))", " (alternative \($0))") } ?? same("")
   }
 }
 

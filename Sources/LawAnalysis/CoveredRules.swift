@@ -8,15 +8,16 @@ func coveredRules(in regions: RuleRegions) -> [LawFinding] {
   let copies = Set(duplicatePairs(in: regions).flatMap { [$0.0, $0.1] })
   return law.rules.indices.compactMap { index in
     let region = regions.holding[index]
-    guard let witness = region.witness, !copies.contains(index), !regions.winsAnywhere(index),
-      regions.speakOf(law.actors(of: law.rules[index]), without: index)
+    guard let witness = region.witness, !copies.contains(index), !regions.winsAnywhere(index)
     else { return nil }
     let rule = law.rules[index]
     let covers = regions.overshadowing(index, near: region)
       .filter { law.rules[$0].confidence >= rule.confidence }
     let own = covers.filter { law.rules[$0].sharesInstrument(with: rule) }
     for (some, isSlip) in [(own, true), (covers, false)] {
-      guard let needed = regions.fewest(some, covering: region) else { continue }
+      guard let needed = regions.fewest(some, covering: region),
+        regions.speakOf(law.actors(of: rule), without: index)
+      else { continue }
       return LawFinding(
         .covered(rule, by: needed.map { law.rules[$0] }, isSlip: isSlip),
         rules: [rule] + needed.map { law.rules[$0] }, witness: witness)

@@ -16,11 +16,9 @@ func duplicateRules(in regions: RuleRegions) -> [LawFinding] {
 func duplicatePairs(in regions: RuleRegions) -> [(Int, Int)] {
   let rules = regions.law.rules
   return rules.indices.flatMap { second in
-    rules.indices.prefix(upTo: second).filter { first in
-      rules[first].effect == rules[second].effect
-        && rules[first].consequence == rules[second].consequence
+    regions.overshadowing(second, near: regions.applying[second]).filter { first in
+      first < second && Statement(rules[first]) == Statement(rules[second])
         && rules[first].interval == rules[second].interval
-        && !regions.applying[first].isEmpty
         && regions.applying[first].isSubset(of: regions.applying[second])
         && regions.applying[second].isSubset(of: regions.applying[first])
     }.map { ($0, second) }

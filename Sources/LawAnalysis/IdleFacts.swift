@@ -45,8 +45,8 @@ extension RuleRegions {
       case .violation: violations = violations.union(parts[index])
       }
       guard let consequence = law.rules[index].consequence else { continue }
-      let heavier = relevant.filter {
-        law.rules[$0].consequence != consequence && law.rules[$0].overshadows(law.rules[index])
+      let heavier = overshadowing(index, near: parts[index]).filter {
+        law.rules[$0].consequence != consequence
       }
       let standing = heavier.reduce(parts[index]) { $0.subtracting(parts[$1]) }
       consequences[consequence] = (consequences[consequence] ?? .empty).union(standing)

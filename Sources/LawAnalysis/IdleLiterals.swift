@@ -39,33 +39,50 @@ private struct IdleLiterals {
 
   var findings: [LawFinding] {
     // A condition that nothing can meet is A002.
-    guard let whole = area(rule.boxes[box]), !whole.isEmpty else { return [] }
-    if let remark = remark(.alternative(box + 1), on: whole, actors(of: rule.boxes[box])) { return [remark] }
-    return rule.boxes[box].clauses.flatMap { clause in
-      idleValues(of: clause) + [idleClause(clause)].compactMap { $0 }
+    guard let full = Area(rule.boxes[box], on: rule.interval, in: law.vocabulary),
+      !Region(full).possible(in: law.vocabulary).isEmpty, let whole = area(rule.boxes[box])
+    else { return [] }
+    if let reason = reason(to: .drop, whole, actors(of: rule.boxes[box])) {
+      // Without its only alternative nothing is left of a rule: that is A003.
+      return rule.boxes.count > 1 ? [finding(.alternative(box + 1), reason)] : []
     }
+    return rule.boxes[box].clauses.flatMap { idleValues(of: $0) + idleClause($0) }
   }
 
+  /// The values that can go, those that are a slip apart from those that only repeat others.
   private func idleValues(of clause: Clause) -> [LawFinding] {
     guard clause.allowed.count > 1 else { return [] }
     let fact = law.vocabulary.facts[clause.fact]
-    return clause.allowed.indices.compactMap { value in
+    var reasons: [(value: Int, reason: Reason)] = []
+    for value in clause.allowed.indices {
       let other = Clause(fact: clause.fact, allowed: ValueSet(value))
-      guard let lost = area(replacing(clause, by: other)) else { return nil }
-      return remark(
-        .value(fact.values[value].id, of: fact.id), on: lost,
-        fact.id == Vocabulary.actor ? other.allowed : .none)
+      guard let lost = area(replacing(clause, by: other)) else { continue }
+      let actors = fact.id == Vocabulary.actor ? other.allowed : .none
+      if let reason = reason(to: .drop, lost, actors) { reasons.append((value, reason)) }
+    }
+    return [true, false].compactMap { isSlip in
+      let idle = reasons.filter { $0.reason.isSlip == isSlip }
+      guard let first = idle.first else { return nil }
+      let covers = Set(idle.flatMap(\.reason.covers)).sorted()
+      let names = idle.map { fact.values[$0.value].id }
+      return finding(
+        .values(names, of: fact.id, in: number),
+        Reason(covers: covers, isSlip: isSlip, witness: first.reason.witness))
     }
   }
 
-  private func idleClause(_ clause: Clause) -> LawFinding? {
+  private func idleClause(_ clause: Clause) -> [LawFinding] {
     let fact = law.vocabulary.facts[clause.fact]
     let outside = fact.all.subtracting(clause.allowed)
     // Where every value is named, nothing is gained without the clause: `gained` is empty.
     let gained = area(replacing(clause, by: Clause(fact: clause.fact, allowed: outside)))
-    return remark(
-      .clause(fact.id), on: gained ?? .empty, fact.id == Vocabulary.actor ? outside : .none)
+    let actors = fact.id == Vocabulary.actor ? outside : .none
+    return reason(to: .widen, gained ?? .empty, actors)
+      .map { [finding(.clause(fact.id, in: number), $0)] } ?? []
   }
+
+  /// Which alternative it is, where there are several.
+  private var number: Int? { rule.boxes.count > 1 ? box + 1 : nil }
 
   private func replacing(_ clause: Clause, by other: Clause) -> Box {
     Box(clauses: rule.boxes[box].clauses.map { $0 == clause ? other : $0 })
@@ -81,27 +98,45 @@ private struct IdleLiterals {
     return box.clauses.first { $0.fact == actor }?.allowed ?? law.vocabulary.facts[actor].all
   }
 
-  /// A remark where it makes no difference to any ruling whether the rule holds on `region`, and
-  /// whether this alternative speaks of `actors`.
-  private func remark(_ part: RulePart, on region: Region, _ actors: ValueSet) -> LawFinding? {
-    guard regions.speakOf(actors, without: index, box) else { return nil }
+  /// Why no ruling changes whether or not the rule holds on `region` and speaks of `actors`; `nil`
+  /// where some ruling does.
+  private func reason(to change: Change, _ region: Region, _ actors: ValueSet) -> Reason? {
+    let reason = reason(to: change, region)
+    // Asked last: it looks at every rule.
+    return reason.flatMap { regions.speakOf(actors, without: index, box) ? $0 : nil }
+  }
+
+  private func reason(to change: Change, _ region: Region) -> Reason? {
     let held = regions.defeaters[index].reduce(region) { $0.subtracting(regions.holding[$1]) }
-    if held.isEmpty { return finding(part, [], isSlip: true, at: region.witness) }
+    if held.isEmpty { return Reason(covers: [], isSlip: true, witness: region.witness) }
     let wins = rule.defeats.compactMap(regions.position)
     if wins.contains(where: { regions.applying[$0].meets(held) }) { return nil }
-    let covers = regions.overshadowing(index, near: held)
+    let covers = regions.overshadowing(index, near: held).filter {
+      change == .widen || law.rules[$0].confidence >= rule.confidence
+    }
     let own = covers.filter { law.rules[$0].sharesInstrument(with: rule) }
-    for (some, isSlip) in [(own, true), (covers, false)]
+    for (some, isOwn) in [(own, true), (covers, false)]
     where held.firstArea(outside: some.flatMap { regions.holding[$0].areas }) == nil {
-      return finding(part, some.map { law.rules[$0] }, isSlip: isSlip, at: held.witness)
+      // A clause that keeps two provisions apart is no slip, even where they say the same.
+      return Reason(covers: some, isSlip: isOwn && change == .drop, witness: held.witness)
     }
     return nil
   }
 
-  private func finding(
-    _ part: RulePart, _ covers: [Rule], isSlip: Bool, at witness: Scenario?
-  ) -> LawFinding {
-    LawFinding(
-      .idle(part, of: rule, covers, isSlip: isSlip), rules: [rule] + covers, witness: witness)
+  private func finding(_ part: RulePart, _ reason: Reason) -> LawFinding {
+    let covers = reason.covers.map { law.rules[$0] }
+    return LawFinding(
+      .idle(part, of: rule, covers, isSlip: reason.isSlip), rules: [rule] + covers,
+      witness: reason.witness)
   }
+}
+
+private enum Change { case drop, widen }
+
+/// Why a part of a condition can go.
+private struct Reason {
+  /// Positions of the rules that say the same there; empty where nothing can be there at all.
+  let covers: [Int]
+  let isSlip: Bool
+  let witness: Scenario?
 }

@@ -9,6 +9,8 @@ public struct RuleRegions: Sendable {
   public let holding: [Region]
   /// For each rule, the positions of the rules that defeat it.
   let defeaters: [[Int]]
+  /// For each rule, the positions of the others that overshadow it wherever they hold.
+  private let shades: [[Int]]
   private let positions: [String: Int]
 
   public init(_ law: RuleBase) {
@@ -30,16 +32,17 @@ public struct RuleRegions: Sendable {
         defeaters[index].reduce(applying[index]) { $0.subtracting(holding[$1]) })
     }
     self.holding = holding
+    let statements = law.rules.map(Statement.init)
+    shades = statements.indices.map { index in
+      statements.indices.filter { $0 != index && statements[$0].overshadows(statements[index]) }
+    }
   }
 
   func position(of id: String) -> Int? { positions[id] }
 
-  /// Where some rule other than `index` already makes what rule `index` says of no account.
+  /// The rules that hold somewhere in `region` and make what rule `index` says there of no account.
   func overshadowing(_ index: Int, near region: Region) -> [Int] {
-    law.rules.indices.filter { other in
-      other != index && law.rules[other].overshadows(law.rules[index])
-        && holding[other].meets(region)
-    }
+    shades[index].filter { holding[$0].meets(region) }
   }
 }
 
@@ -85,10 +88,19 @@ extension Region {
   }
 }
 
-extension Rule {
-  /// Whether, where this rule holds, `other` adds nothing to the ruling: it says the same, or is
+/// What a rule says where it holds, without when.
+struct Statement: Hashable {
+  let effect: Effect
+  let consequence: Consequence?
+
+  init(_ rule: Rule) {
+    effect = rule.effect
+    consequence = rule.consequence
+  }
+
+  /// Whether, where this holds, `other` adds nothing to the ruling: it says the same, or is
   /// absorbed, or is only contested where this one settles it.
-  func overshadows(_ other: Rule) -> Bool {
+  func overshadows(_ other: Statement) -> Bool {
     switch (effect, other.effect) {
     case (.permitted, .permitted), (.contested, .contested): true
     case (.contested, .permitted), (.violation, .contested): true
@@ -101,7 +113,7 @@ extension Rule {
   }
 
   /// A heavier disciplinary punishment takes the place of a lighter one, or of one without a level.
-  private func absorbs(_ other: Rule) -> Bool {
+  private func absorbs(_ other: Statement) -> Bool {
     guard case .violation(.discipline, let mine?) = effect,
       case .violation(.discipline, let theirs) = other.effect
     else { return false }

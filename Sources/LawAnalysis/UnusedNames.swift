@@ -37,7 +37,10 @@ private func unnamedValues(in law: RuleBase) -> [LawFinding] {
   return named.sorted { $0.key < $1.key }.flatMap { index, named in
     let fact = law.vocabulary.facts[index]
     let rest = fact.all.subtracting(named).indices.map { fact.values[$0].id }
-    guard fact.id == Vocabulary.act || rest.count > 1 else { return [LawFinding]() }
+    let isCalendar = Vocabulary.calendarFacts.contains(fact.id)
+    guard fact.id == Vocabulary.act || (rest.count > 1 && !isCalendar) else {
+      return [LawFinding]()
+    }
     return rest.map {
       LawFinding(.unused(.value(of: fact.id), $0, at: law.place("fakta", fact.id)), names: [$0])
     }
