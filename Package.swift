@@ -14,12 +14,13 @@ let package = Package(
     .target(name: "Seals"),
     .target(name: "Law", dependencies: ["Text", "Dates"]),
     .target(name: "LawAnalysis", dependencies: ["Law", "Text", "Dates"]),
+    .target(name: "LawEditions", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "Asking", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "Assessment", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "QuestionBanks", dependencies: ["Assessment", "Law", "Text", "Dates"]),
     .target(name: "Results", dependencies: ["Assessment", "Text", "Dates", "Seals"]),
     .target(name: "Certificates", dependencies: ["Text", "Dates", "Seals"]),
-    .target(name: "Reports", dependencies: ["Law", "Text", "Dates"]),
+    .target(name: "Reports", dependencies: ["LawEditions", "Law", "Text", "Dates"]),
     .target(name: "Dialogue", dependencies: ["Text", "Dates"]),
 
     // The law itself, built in as text.
@@ -40,11 +41,14 @@ let package = Package(
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(
       name: "Rendering",
-      dependencies: ["Certificates", "Text", "Dates", "Seals", "CCairo", "CQREncode", "CQPDF"]),
+      dependencies: [
+        "Certificates", "Reports", "Text", "Dates", "Seals", "CCairo", "CQREncode", "CQPDF",
+      ]),
     .target(
       name: "Sessions",
       dependencies: [
         "Asking", "Assessment", "Certificates", "Dates", "Dialogue", "Law", "LawAnalysis",
+        "LawEditions",
         "QuestionBanks", "Rendering", "Reports", "Results", "Seals", "Text",
       ]),
     .systemLibrary(
@@ -79,6 +83,9 @@ let package = Package(
     .testTarget(
       name: "LawAnalysisTests", dependencies: ["LawAnalysis", "Law", "Regulations", "Text", "Dates"],
       exclude: ["Bad"]),
+    .testTarget(
+      name: "LawEditionsTests",
+      dependencies: ["LawEditions", "Law", "Regulations", "Text", "Dates"]),
     .testTarget(
       name: "RegulationsTests", dependencies: ["Regulations", "Asking", "Law", "Text", "Dates"]),
     .testTarget(name: "AskingTests", dependencies: ["Asking", "Law"]),

@@ -55,17 +55,16 @@ private func importedModule(_ line: Substring) -> String? {
     #expect(try Set(Row.all().map(\.module)) == Set(folders))
   }
 
-  @Test(arguments: [
-    "Text", "Dates", "Seals", "Law", "LawAnalysis", "Asking", "Assessment", "QuestionBanks", "Results",
-    "Certificates", "Reports", "Dialogue",
-  ])
+  @Test(arguments: core.sorted())
   func `the core imports only itself`(module: String) throws {
-    let core: Set = [
-      "Text", "Dates", "Seals", "Law", "LawAnalysis", "Asking", "Assessment", "QuestionBanks", "Results",
-      "Certificates", "Reports", "Dialogue",
-    ]
     for (file, names) in try imports(of: module) {
       #expect(names.isSubset(of: core), "\(module)/\(file): \(names)")
     }
   }
 }
+
+/// The modules of the inner ring: values in, values out.
+private let core: Set = [
+  "Text", "Dates", "Seals", "Law", "LawAnalysis", "LawEditions", "Asking", "Assessment",
+  "QuestionBanks", "Results", "Certificates", "Reports", "Dialogue",
+]
