@@ -29,7 +29,7 @@ public struct VerdictJSON {
     ])
   }
 
-  private func facts(of scenario: Scenario) -> JSONValue {
+  func facts(of scenario: Scenario) -> JSONValue {
     var members: [String: JSONValue] = [Vocabulary.date: .string(scenario.day.description)]
     for (index, values) in scenario.facts {
       let fact = law.vocabulary.facts[index]
@@ -63,7 +63,7 @@ public struct VerdictJSON {
     .array(rule.basis.map { .string(law.text(of: $0)) })
   }
 
-  private func openFact(_ open: OpenFact) -> JSONValue {
+  func openFact(_ open: OpenFact) -> JSONValue {
     let fact = law.vocabulary.facts[open.fact]
     return .object([
       "fact": .string(fact.id),
@@ -84,17 +84,23 @@ public struct VerdictJSON {
     return .array(all.sorted().map(JSONValue.string))
   }
 
-  private func flip(_ flip: Flip) -> JSONValue {
-    let change: (name: String, value: String) =
-      switch flip.change {
-      case .day(let day): (Vocabulary.date, day.description)
+  private func flip(_ flip: Flip) -> JSONValue { move([flip.change], to: flip.verdict) }
+
+  /// Changes that are made together, and where they lead.
+  func move(_ changes: [Flip.Change], to verdict: Verdict) -> JSONValue {
+    var members: [String: JSONValue] = [:]
+    for change in changes {
+      switch change {
+      case .day(let day): members[Vocabulary.date] = .string(day.description)
       case .fact(let index, let value):
-        (law.vocabulary.facts[index].id, law.vocabulary.facts[index].values[value].id)
+        let fact = law.vocabulary.facts[index]
+        members[fact.id] = .string(fact.values[value].id)
       }
-    let heaviest = flip.verdict.standing.first?.rule.consequence
+    }
+    let heaviest = verdict.standing.first?.rule.consequence
     return .object([
-      "change": .object([change.name: .string(change.value)]),
-      "verdict": .string(flip.verdict.outcome.rawValue),
+      "change": .object(members),
+      "verdict": .string(verdict.outcome.rawValue),
       "class": heaviest.map { .string($0.offenceClass.rawValue) } ?? .null,
       "level": heaviest?.level.map { .string($0.rawValue) } ?? .null,
     ])

@@ -116,11 +116,14 @@ public struct VerdictText {
     scenario.facts[fact].map { label(fact, $0) }
   }
 
-  private func label(_ fact: Int, _ values: ValueSet) -> String {
-    let fact = law.vocabulary.facts[fact]
+  func label(_ fact: Int, _ values: ValueSet) -> String {
+    "\(law.vocabulary.facts[fact].label[language].lowercased()): \(names(of: values, at: fact))"
+  }
+
+  func names(of values: ValueSet, at fact: Int) -> String {
     let or = Bilingual(" atau ", " or ")[language]
-    let names = values.indices.map { fact.values[$0].label[language] }.joined(separator: or)
-    return "\(fact.label[language].lowercased()): \(names)"
+    return values.indices.map { law.vocabulary.facts[fact].values[$0].label[language] }
+      .joined(separator: or)
   }
 
   /// Columns from the label of a row to its text.
@@ -134,14 +137,19 @@ public struct VerdictText {
   }
 
   /// Where one change leads, and how unsure that is.
-  public func line(of flip: Flip) -> String {
+  public func line(of flip: Flip) -> String { line(of: [flip.change], to: flip.verdict) }
+
+  /// Where changes that are made together lead, and how unsure that is.
+  func line(of changes: [Flip.Change], to verdict: Verdict) -> String {
     let doubt =
-      flip.verdict.confidence == .low
+      verdict.confidence == .low
       ? Bilingual(" (keyakinan rendah)", " (low confidence)")[language] : ""
-    return "\(change(flip.change)) → \(brief(of: flip.verdict.ruling))\(doubt)"
+    let and = Bilingual("; dan ", "; and ")[language]
+    let told = changes.map(change).joined(separator: and)
+    return "\(told) → \(brief(of: verdict.ruling))\(doubt)"
   }
 
-  private func unique(_ texts: [String]) -> [String] {
+  func unique(_ texts: [String]) -> [String] {
     var seen: Set<String> = []
     return texts.filter { seen.insert($0).inserted }
   }

@@ -67,3 +67,11 @@ public func longText(of day: Day, in language: Language) -> String {
   let names = language == .indonesian ? indonesian : english
   return "\(day.dayOfMonth) \(names[day.month - 1]) \(day.year)"
 }
+
+/// `interval` in words, such as “sejak 1 Januari 2020 sampai sebelum 2 Maret 2021”.
+public func longText(of interval: Interval, in language: Language) -> String {
+  let start = Bilingual("sejak ", "from ")[language] + longText(of: interval.start, in: language)
+  guard let end = interval.end else { return start }
+  return start + Bilingual(" sampai sebelum ", " until before ")[language]
+    + longText(of: end, in: language)
+}

@@ -65,19 +65,11 @@ public struct LookUpJob {
   private func show(_ rule: Rule) {
     desk.say(rule.id)
     var rows = text.lines(of: rule)
-    rows.append(text.row("Berlaku", "In force", days(of: rule.interval)))
+    rows.append(text.row("Berlaku", "In force", longText(of: rule.interval, in: desk.language)))
     if rule.confidence != .high {
       rows.append(text.row("Keyakinan", "Confidence", text.caution(rule.confidence)[desk.language]))
     }
     desk.say(rows: rows)
-  }
-
-  private func days(of interval: Interval) -> String {
-    let language = desk.language
-    let start = Bilingual("sejak ", "from ")[language] + longText(of: interval.start, in: language)
-    guard let end = interval.end else { return start }
-    return start + Bilingual(" sampai sebelum ", " until before ")[language]
-      + longText(of: end, in: language)
   }
 
   /// The facts, or the values of one.

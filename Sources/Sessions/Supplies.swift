@@ -1,4 +1,5 @@
 import Dates
+import Law
 import QuestionBanks
 import Results
 import Seals
@@ -39,6 +40,10 @@ public struct Supplies {
   public var certificateFile: (_ name: String) -> String?
   /// Writes a whole file or nothing, and says where it is.
   public var writeCertificate: (_ name: String, _ bytes: [UInt8]) throws(Trouble) -> String
+  /// The edition of the law in a folder.
+  public var law: (_ folder: String) throws(Trouble) -> (law: RuleBase, edition: Edition)
+  /// Writes a whole file or nothing to where it is told.
+  public var write: (_ path: String, _ bytes: [UInt8]) throws(Trouble) -> Void
   /// Who sat here last.
   public var seat: any SeatMemory
 
@@ -56,6 +61,12 @@ public struct Supplies {
     read: @escaping (_ path: String) throws(Trouble) -> [UInt8],
     certificateFile: @escaping (_ name: String) -> String?,
     writeCertificate: @escaping (_ name: String, _ bytes: [UInt8]) throws(Trouble) -> String,
+    law: @escaping (_ folder: String) throws(Trouble) -> (law: RuleBase, edition: Edition) = {
+      folder throws(Trouble) in throw .file(path: folder, reason: "tidak dapat dibaca di sini")
+    },
+    write: @escaping (_ path: String, _ bytes: [UInt8]) throws(Trouble) -> Void = {
+      path, _ throws(Trouble) in throw .file(path: path, reason: "tidak dapat ditulis di sini")
+    },
     seat: any SeatMemory
   ) {
     self.bankTexts = bankTexts
@@ -71,6 +82,8 @@ public struct Supplies {
     self.read = read
     self.certificateFile = certificateFile
     self.writeCertificate = writeCertificate
+    self.law = law
+    self.write = write
     self.seat = seat
   }
 }
