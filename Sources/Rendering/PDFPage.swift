@@ -19,7 +19,7 @@ enum TextAlignment {
   case left, centre, right
 }
 
-/// One page of a PDF that grows in memory; lengths are points from the upper left corner.
+/// The page of a PDF that is being drawn, in memory; lengths are points from the upper left corner.
 final class PDFPage {
   /// The family in which every text is set.
   static let family = "Noto Sans"
@@ -90,6 +90,13 @@ final class PDFPage {
   private func check(_ status: cairo_status_t) throws(RenderingError) {
     guard status != CAIRO_STATUS_SUCCESS else { return }
     throw .drawing(String(cString: cairo_status_to_string(status)))
+  }
+
+  /// An entry of the outline that readers show beside the pages.
+  func addBookmark(_ title: String, page: Int, y: Double) {
+    cairo_pdf_surface_add_outline(
+      surface, CAIRO_PDF_OUTLINE_ROOT, title, "page=\(page) pos=[0 \(Int(y))]",
+      cairo_pdf_outline_flags_t(rawValue: 0))
   }
 
   func describe(title: String, author: String, subject: String, created: String) {

@@ -1,7 +1,7 @@
 import Certificates
 import Text
 
-/// Why no certificate file could be made.
+/// Why no file could be made.
 public enum RenderingError: Error, Hashable, Sendable {
   /// The font that all texts are set in is not installed.
   case fontMissing(String)
@@ -31,12 +31,12 @@ extension RenderingError {
     switch self {
     case .fontMissing(let font):
       Bilingual(
-        "Huruf \(font) belum terpasang. Pasang paket fonts-noto-core, lalu terbitkan lagi.",
-        "The font \(font) is not installed. Install the package fonts-noto-core and issue again.")
+        "Huruf \(font) belum terpasang. Pasang paket fonts-noto-core, lalu coba lagi.",
+        "The font \(font) is not installed. Install the package fonts-noto-core and try again.")
     case .drawing(let words):
       Bilingual(
-        "Sertifikat tidak dapat digambar (\(words)). Periksa memori, lalu terbitkan lagi.",
-        "The certificate cannot be drawn (\(words)). Check the memory and issue again.")
+        "Halaman tidak dapat digambar (\(words)). Periksa memori, lalu coba lagi.",
+        "The page cannot be drawn (\(words)). Check the memory and try again.")
     case .logo:
       Bilingual(
         "Logo bukan gambar PNG. Simpan logo sebagai PNG, atau kosongkan pengaturannya.",
@@ -47,8 +47,8 @@ extension RenderingError {
         "A QR code cannot hold \(characters) characters. Shorten the unit or the program's title.")
     case .pdf(let words):
       Bilingual(
-        "Berkas PDF tidak dapat disusun (\(words)). Periksa memori, lalu terbitkan lagi.",
-        "The PDF file cannot be put together (\(words)). Check the memory and issue again.")
+        "Berkas PDF tidak dapat disusun (\(words)). Periksa memori, lalu coba lagi.",
+        "The PDF file cannot be put together (\(words)). Check the memory and try again.")
     }
   }
 }

@@ -26,6 +26,8 @@ public enum Trouble: Error, Hashable, Sendable {
   /// The law has another edition than when a running exam began.
   case lawChanged(since: String)
   case certificate(Bilingual, Status)
+  /// A document that cannot be drawn, and what to do about it.
+  case unprintable(Bilingual)
 }
 
 extension Trouble {
@@ -47,7 +49,7 @@ extension Trouble {
     case .usage, .scenario, .noVerdict, .noScenario, .noTopic, .noProgram, .noRule, .noProvision:
       .usage
     case .findings: .finding
-    case .noBank, .file, .formChanged, .lawChanged: .unusable
+    case .noBank, .file, .formChanged, .lawChanged, .unprintable: .unusable
     case .store(.damaged): .damaged
     case .store: .unusable
     case .certificate(_, let status): status

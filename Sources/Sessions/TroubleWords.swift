@@ -38,7 +38,7 @@ extension Trouble {
           + "dengan edisi lain. Pakai kembali edisi itu (--hukum FOLDER atau program yang lama).",
         "This exam began with the law edition \(edition.prefix(18)) and cannot go on with another. "
           + "Use that edition again (--hukum FOLDER or the former program).")
-    case .certificate(let sentence, _): sentence
+    case .certificate(let sentence, _), .unprintable(let sentence): sentence
     case .noTopic(let name, let near):
       unknown("Topik", "topic", name, near)
     case .noProgram(let name, let known):
