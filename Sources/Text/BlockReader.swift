@@ -10,12 +10,19 @@ public struct BlockReader: Sendable {
 
   /// Reads `text`, all findings at once.
   public init(_ text: some Collection<UInt8>, file: String) {
+    Array(text).withUnsafeBufferPointer { read($0, file: file) }
+  }
+
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>, file: String) {
     var head: SourceLine?
     var attributes: [SourceLine] = []
     var number = 0
-    for bytes in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    var start = 0
+    while start <= text.count {
       number += 1
-      guard let line = line(bytes, at: number, of: file) else { continue }
+      let line = TextLine(of: text, from: start)
+      start = line.bytes.endIndex + 1
+      guard let line = read(line, at: number, of: file) else { continue }
       if line.indent > 0 {
         if head == nil { findings.append(.orphan(line.keyword.place)) }
         attributes.append(line)
@@ -28,32 +35,72 @@ public struct BlockReader: Sendable {
     if let head { blocks.append(Block(head: head, attributes: attributes)) }
   }
 
-  private mutating func line(
-    _ raw: some Collection<UInt8>, at number: Int, of file: String
-  ) -> SourceLine? {
+  private mutating func read(_ line: TextLine, at number: Int, of file: String) -> SourceLine? {
     let start = Place(file: file, line: number, column: 1)
-    guard raw.count <= Self.longestLine else {
-      findings.append(.longLine(start, raw.count))
+    guard line.bytes.count <= Self.longestLine else {
+      findings.append(.longLine(start, line.bytes.count))
       return nil
     }
-    guard let decoded = String(validating: raw, as: UTF8.self) else {
+    guard line.isUTF8 else {
       findings.append(.notUTF8(start))
       return nil
     }
-    var scalars = Array(decoded.unicodeScalars)
-    if scalars.last == "\r" { scalars.removeLast() }
-    if number == 1 && scalars.first == "\u{FEFF}" { scalars.removeFirst() }
-    if let column = scalars.firstIndex(where: { $0.isControl }) {
-      findings.append(.control(Place(file: file, line: number, column: column + 1)))
+    let bytes = line.content(isFirst: number == 1)
+    if line.mayHoldControls, let column = bytes.columnOfControl {
+      findings.append(.control(Place(file: file, line: number, column: column)))
       return nil
     }
-    let indent = scalars.prefix { $0 == " " }.count
-    guard indent < scalars.count else { return nil }
-    if indent == 0 && (scalars[0] == "#" || scalars[0] == ">") { return nil }
-    var lexer = Lexer(scalars: scalars, index: indent, file: file, line: number)
+    guard let indent = bytes.firstIndex(where: { $0 != UInt8(ascii: " ") }) else { return nil }
+    let isComment = bytes[indent] == UInt8(ascii: "#") || bytes[indent] == UInt8(ascii: ">")
+    if indent == bytes.startIndex && isComment { return nil }
+    var lexer = Lexer(bytes, from: indent, file: file, line: number)
     lexer.read()
     findings += lexer.findings
-    return lexer.tokens.isEmpty ? nil : SourceLine(indent: indent, tokens: lexer.tokens)
+    return SourceLine(indent: indent - bytes.startIndex, tokens: lexer.tokens)
+  }
+}
+
+/// The bytes of a line without its end, and what was noticed on the way to it.
+private struct TextLine {
+  let bytes: Slice<UnsafeBufferPointer<UInt8>>
+  private let isASCII: Bool
+  private let hasASCIIControls: Bool
+
+  init(of text: UnsafeBufferPointer<UInt8>, from start: Int) {
+    var all: UInt8 = 0
+    var hasControls = false
+    var end = start
+    while end < text.count, text[end] != 0x0A {
+      let byte = text[end]
+      all |= byte
+      hasControls = hasControls || byte < 0x20 || byte == 0x7F
+      end += 1
+    }
+    bytes = text[start..<end]
+    isASCII = all < 0x80
+    hasASCIIControls = hasControls
+  }
+
+  var isUTF8: Bool {
+    isASCII || String(validating: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self) != nil
+  }
+
+  var mayHoldControls: Bool { hasASCIIControls || !isASCII }
+
+  /// Without a carriage return at its end, and in the first line without a byte order mark.
+  func content(isFirst: Bool) -> Slice<UnsafeBufferPointer<UInt8>> {
+    var content = bytes
+    if content.last == 0x0D { content.removeLast() }
+    if isFirst && content.starts(with: [0xEF, 0xBB, 0xBF]) { content.removeFirst(3) }
+    return content
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Where the first control character stands in this valid UTF-8 text; columns are scalars.
+  fileprivate var columnOfControl: Int? {
+    String(decoding: self, as: UTF8.self).unicodeScalars.enumerated()
+      .first { $0.element.isControl }.map { $0.offset + 1 }
   }
 }
 
@@ -64,74 +111,5 @@ extension Unicode.Scalar {
     case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
     default: false
     }
-  }
-}
-
-private struct Lexer {
-  let scalars: [Unicode.Scalar]
-  var index: Int
-  let file: String
-  let line: Int
-  var tokens: [Token] = []
-  var findings: [Finding] = []
-
-  init(scalars: [Unicode.Scalar], index: Int, file: String, line: Int) {
-    self.scalars = scalars
-    self.index = index
-    self.file = file
-    self.line = line
-  }
-
-  var place: Place { Place(file: file, line: line, column: index + 1) }
-
-  mutating func read() {
-    while index < scalars.count {
-      switch scalars[index] {
-      case " ": index += 1
-      case "\"": string()
-      case "|", ";": mark()
-      case ":", ",": mark()
-      default: word()
-      }
-    }
-  }
-
-  mutating func mark() {
-    tokens.append(Token(kind: .mark, text: String(scalars[index]), place: place))
-    index += 1
-  }
-
-  mutating func word() {
-    let start = place
-    var text = String.UnicodeScalarView()
-    while index < scalars.count, !endsWord(at: index) {
-      text.append(scalars[index])
-      index += 1
-    }
-    tokens.append(Token(kind: .word, text: String(text), place: start))
-  }
-
-  /// `12:30` and `1,5` are one word; `pelaku: pns` and `id, en` are not.
-  func endsWord(at index: Int) -> Bool {
-    switch scalars[index] {
-    case " ", "\"", "|", ";": true
-    case ":", ",": index + 1 == scalars.count || scalars[index + 1] == " "
-    default: false
-    }
-  }
-
-  mutating func string() {
-    let start = place
-    var text = String.UnicodeScalarView()
-    index += 1
-    while index < scalars.count, scalars[index] != "\"" {
-      let escaped = scalars[index] == "\\" && index + 1 < scalars.count
-      if escaped { index += 1 }
-      text.append(scalars[index])
-      index += 1
-    }
-    if index >= scalars.count { findings.append(.openString(start)) }
-    index += 1
-    tokens.append(Token(kind: .string, text: String(text), place: start))
   }
 }
