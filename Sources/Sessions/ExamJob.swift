@@ -81,7 +81,7 @@ public struct ExamJob {
       return
     }
     guard let deadline = open.deadline, deadline <= now else { return }
-    _ = try Trouble.storing { () throws(StoreError) in
+    try Trouble.storing { () throws(StoreError) in
       try store.append(open.abandonedEntry(reason, at: now, actor: "netral"))
     }
     desk.say(ExamWords.givenUp)

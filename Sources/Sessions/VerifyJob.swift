@@ -20,7 +20,7 @@ public struct VerifyJob {
     let record: CertificateRecord
     do throws(CertificateFileError) {
       record = try CertificateFile.read(
-        bytes, trusted: try trustedKeys(), checker: desk.supplies.checker)
+        bytes, trusted: trustedKeys(), checker: desk.supplies.checker)
     } catch {
       throw .certificate(CertificateWords.refused + error.sentence, .finding)
     }

@@ -25,7 +25,8 @@ enum Main {
     defer { fclose(file) }
     var buffer = [CChar](repeating: 0, count: 64)
     guard fgets(&buffer, 64, file) != nil else { return nil }
-    return Instant(String(cString: buffer).filter { !$0.isWhitespace })
+    let text = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    return Instant(String(decoding: text, as: UTF8.self).filter { !$0.isWhitespace })
   }
 }
 
