@@ -81,8 +81,9 @@ let package = Package(
     .testTarget(name: "SealsTests", dependencies: ["Seals", "Sodium"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "Text", "Dates"]),
     .testTarget(
-      name: "LawAnalysisTests", dependencies: ["LawAnalysis", "Law", "Regulations", "Text", "Dates"],
-      exclude: ["Bad"]),
+      name: "LawAnalysisTests",
+      dependencies: ["LawAnalysis", "Law", "Regulations", "Text", "Dates"],
+      exclude: ["Bad", "dasar.aturan"]),
     .testTarget(
       name: "LawEditionsTests",
       dependencies: ["LawEditions", "Law", "Regulations", "Text", "Dates"]),

@@ -1,50 +1,6 @@
 import Law
 import Text
 
-/// What kind of name is not used.
-enum UnusedName {
-  case fact
-  case value(of: String)
-  case group
-  case form
-  case instrument
-
-  fileprivate var word: Bilingual {
-    switch self {
-    case .fact: Bilingual("fakta", "fact")
-    case .value(let fact): Bilingual("nilai \(fact)", "value of \(fact)")
-    case .group: Bilingual("kelompok", "group")
-    case .form: Bilingual("bentuk sanksi", "form of sanction")
-    case .instrument: Bilingual("instrumen", "instrument")
-    }
-  }
-}
-
-/// A part of a rule's condition.
-enum RulePart {
-  /// Counted from 1.
-  case alternative(Int)
-  case values([String], of: String, in: Int?)
-  case clause(String, in: Int?)
-
-  fileprivate var word: Bilingual {
-    switch self {
-    case .alternative(let number): Bilingual("alternatif ke-\(number)", "alternative \(number)")
-    case .values(let values, let fact, let number):
-      Bilingual("nilai", "the value") + Self.same(" \(values.joined(separator: ", "))")
-        + Bilingual(" pada \(fact)", " of \(fact)") + Self.place(number)
-    case .clause(let fact, let number):
-      Bilingual("klausa \(fact)", "the clause \(fact)") + Self.place(number)
-    }
-  }
-
-  private static func same(_ text: String) -> Bilingual { Bilingual(text, text) }
-
-  private static func place(_ number: Int?) -> Bilingual {
-    number.map { Bilingual(" (alternatif ke-\($0))", " (alternative \($0))") } ?? same("")
-  }
-}
-
 private let acknowledge = Bilingual(
   "Perbaiki, atau tulis alasannya: maklum", "Mend it, or state the reason: maklum")
 
@@ -106,12 +62,17 @@ extension Finding {
       remedy: orAcknowledge("A003", rule.id))
   }
 
-  static func conflict(_ permission: Rule, _ violation: Rule) -> Finding {
-    Finding(
-      "A004", at: permission.place,
+  static func conflict(_ permission: Rule, _ other: Rule) -> Finding {
+    let isContested = other.effect == .contested
+    let what =
+      isContested
+      ? Bilingual("yang diperdebatkan menurut \(other.id)", "what \(other.id) leaves contested")
+      : Bilingual("yang dilarang \(other.id)", "what \(other.id) forbids")
+    return Finding(
+      "A004", isContested ? .warning : .error, at: permission.place,
       Bilingual(
-        "\(permission.id) membolehkan yang dilarang \(violation.id), dan tidak ada yang mengalahkan",
-        "\(permission.id) permits what \(violation.id) forbids, and neither defeats the other"),
+        "\(permission.id) membolehkan \(what.indonesian), dan tidak ada yang mengalahkan",
+        "\(permission.id) permits \(what.english), and neither defeats the other"),
       remedy: Bilingual(
         "Tulis “mengalahkan” pada salah satunya, atau persempit syaratnya.",
         "Write “mengalahkan” in one of them, or narrow a condition."))
@@ -137,7 +98,8 @@ extension Finding {
     return Finding(
       "A006", .warning, at: scope.place,
       Bilingual(
-        "lingkup \(scope.id): “\(name)” tidak diatur", "domain \(scope.id): “\(name)” is unregulated")
+        "lingkup \(scope.id): “\(name)” tidak diatur",
+        "domain \(scope.id): “\(name)” is unregulated")
         + end, remedy: orAcknowledge("A006", name))
   }
 
@@ -161,13 +123,13 @@ extension Finding {
       remedy: orAcknowledge("A007", new.id))
   }
 
-  static func outlived(_ rule: Rule, _ basis: Instrument) -> Finding {
+  static func outlived(_ id: String, _ basis: Instrument, at place: Place) -> Finding {
     Finding(
-      "A007", .warning, at: rule.place,
+      "A007", .warning, at: place,
       Bilingual(
-        "\(rule.id) berlaku pada hari ketika dasarnya, \(basis.id), tidak berlaku",
-        "\(rule.id) is in force on days when its basis \(basis.id) is not"),
-      remedy: orAcknowledge("A007", rule.id))
+        "\(id) berlaku pada hari ketika dasarnya, \(basis.id), tidak berlaku",
+        "\(id) is in force on days when its basis \(basis.id) is not"),
+      remedy: orAcknowledge("A007", id))
   }
 }
 

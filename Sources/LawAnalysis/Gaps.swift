@@ -63,7 +63,8 @@ extension Region {
         frame.values[fact] = frame.values[fact].union(area.values[fact])
       }
       frame.days =
-        min(frame.days.lowerBound, area.days.lowerBound)..<max(
+        min(
+          frame.days.lowerBound, area.days.lowerBound)..<max(
           frame.days.upperBound, area.days.upperBound)
       return frame
     }

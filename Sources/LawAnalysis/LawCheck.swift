@@ -14,7 +14,9 @@ public struct LawCheck: Sendable {
       + succession(in: regions) + idleLiterals(in: regions) + idleFacts(in: regions)
       + lowConfidence(in: regions) + duplicateRules(in: regions) + weakOverrides(in: regions)
     findings = acknowledged(found, in: law).sorted {
-      ($0.finding.place, $0.code, $0.names.joined()) < ($1.finding.place, $1.code, $1.names.joined())
+      ($0.finding.place, $0.code, $0.names.joined()) < (
+        $1.finding.place, $1.code, $1.names.joined()
+      )
     }
   }
 

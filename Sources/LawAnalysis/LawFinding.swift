@@ -37,13 +37,12 @@ public struct LawFinding: Hashable, Sendable {
     witness.map { "putusan \(law.vocabulary.words(of: $0).joined(separator: " "))" }
   }
 
-  /// Place, code, sentence and remedy; the rules with their titles; the command; the reason to keep it.
+  /// Place, code, sentence and remedy; the rules with their titles; the reason to keep it.
   public func lines(of law: RuleBase, in language: Language) -> [String] {
     var lines = finding.text(in: language).split(separator: "\n").map(String.init)
     for rule in rules.compactMap(law.rule) {
       lines.append("    \(rule.id): \(rule.title[language])")
     }
-    if let command = command(in: law) { lines.append("    \(command)") }
     if let reason = acknowledgement?.reason {
       lines.append("    \(Bilingual("dimaklumi", "acknowledged")[language]): \(reason[language])")
     }

@@ -9,6 +9,7 @@ func succession(in regions: RuleRegions) -> [LawFinding] {
     successor.replaces.compactMap(law.instrument).compactMap { breach(from: $0, to: successor) }
   }
   return chains + law.rules.indices.flatMap { outlived(by: $0, regions) }
+    + law.stipulations.flatMap { outlived(by: $0, law) }
 }
 
 private func breach(from old: Instrument, to new: Instrument) -> LawFinding? {
@@ -21,16 +22,35 @@ private func breach(from old: Instrument, to new: Instrument) -> LawFinding? {
 private func outlived(by index: Int, _ regions: RuleRegions) -> [LawFinding] {
   let law = regions.law
   let rule = law.rules[index]
-  var seen: Set<String> = []
-  return (rule.basis + [rule.sanctionBasis].compactMap { $0 }).compactMap { citation in
-    guard seen.insert(citation.instrument).inserted,
-      let instrument = law.instrument(citation.instrument),
-      !rule.interval.isWithin(instrument.interval)
-    else { return nil }
-    let outside = regions.holding[index].outside(instrument.interval)
-    return LawFinding(
-      .outlived(rule, instrument), rules: [rule], names: [instrument.id],
-      witness: outside.witness)
+  return law.instruments(of: rule.citations, failing: rule.interval).map { instrument in
+    LawFinding(
+      .outlived(rule.id, instrument, at: rule.place), rules: [rule], names: [instrument.id],
+      witness: regions.holding[index].outside(instrument.interval).witness)
+  }
+}
+
+private func outlived(by stipulation: Stipulation, _ law: RuleBase) -> [LawFinding] {
+  law.instruments(of: stipulation.basis, failing: stipulation.interval).map { instrument in
+    LawFinding(
+      .outlived(stipulation.id, instrument, at: stipulation.place),
+      names: [stipulation.id, instrument.id])
+  }
+}
+
+extension Rule {
+  /// What it rests on, and what its sanctions rest on.
+  var citations: [Citation] { basis + [sanctionBasis].compactMap { $0 } }
+}
+
+extension RuleBase {
+  /// The instruments cited that are not in force on every day of `interval`, each once.
+  fileprivate func instruments(
+    of citations: [Citation], failing interval: Interval
+  ) -> [Instrument] {
+    var seen: Set<String> = []
+    return citations.filter { seen.insert($0.instrument).inserted }
+      .compactMap { instrument($0.instrument) }
+      .filter { !interval.isWithin($0.interval) }
   }
 }
 

@@ -68,7 +68,7 @@ private func unusedForms(in law: RuleBase) -> [LawFinding] {
 
 private func unusedInstruments(in law: RuleBase) -> [LawFinding] {
   let citations =
-    law.rules.flatMap { $0.basis + [$0.sanctionBasis].compactMap { $0 } } + law.forms.map(\.basis)
+    law.rules.flatMap(\.citations) + law.stipulations.flatMap(\.basis) + law.forms.map(\.basis)
   let used = Set(citations.map(\.instrument))
   return law.instruments.filter { !used.contains($0.id) }.map {
     LawFinding(.unused(.instrument, $0.id, at: $0.place), names: [$0.id])

@@ -46,9 +46,16 @@ public struct BlockReader: Sendable {
       return nil
     }
     let bytes = line.content(isFirst: number == 1)
-    if line.mayHoldControls, let column = bytes.columnOfControl {
-      findings.append(.control(Place(file: file, line: number, column: column)))
-      return nil
+    if line.mayHoldControls {
+      // What a lenient decoder writes for bytes that are no text; nobody types it.
+      if let column = bytes.column(where: { $0 == "\u{FFFD}" }) {
+        findings.append(.notUTF8(Place(file: file, line: number, column: column)))
+        return nil
+      }
+      if let column = bytes.column(where: \.isControl) {
+        findings.append(.control(Place(file: file, line: number, column: column)))
+        return nil
+      }
     }
     guard let indent = bytes.firstIndex(where: { $0 != UInt8(ascii: " ") }) else { return nil }
     let isComment = bytes[indent] == UInt8(ascii: "#") || bytes[indent] == UInt8(ascii: ">")
@@ -97,10 +104,10 @@ private struct TextLine {
 }
 
 extension Slice<UnsafeBufferPointer<UInt8>> {
-  /// Where the first control character stands in this valid UTF-8 text; columns are scalars.
-  fileprivate var columnOfControl: Int? {
+  /// Where the first such character stands in this valid UTF-8 text; columns are scalars.
+  fileprivate func column(where isSought: (Unicode.Scalar) -> Bool) -> Int? {
     String(decoding: self, as: UTF8.self).unicodeScalars.enumerated()
-      .first { $0.element.isControl }.map { $0.offset + 1 }
+      .first { isSought($0.element) }.map { $0.offset + 1 }
   }
 }
 

@@ -34,11 +34,11 @@ final class SampleBench {
     var subject: SubjectID?
   }
 
-  init() throws {
+  init(law text: String = SampleBench.lawText) throws {
     let sodium = try #require(Sodium())
     self.sodium = sodium
     signer = try #require(sodium.signer(seed: Array(repeating: 9, count: 32)))
-    let reader = LawReader([("uji.aturan", Self.lawText)])
+    let reader = LawReader([("uji.aturan", text)])
     law = try #require(reader.base, "\(reader.findings)")
     var generator = SeededGenerator(seed: 3)
     let origin = Origin.random(using: &generator)

@@ -20,7 +20,7 @@ import Text
 
   @Test(arguments: [
     ("a \"tanpa akhir", "T002", 3), ("a\tb", "T003", 2), ("  a", "T005", 3),
-    ("a \u{202E}b", "T003", 3),
+    ("a \u{202E}b", "T003", 3), ("a \u{FFFD}", "T001", 3),
   ])
   func `what is wrong is found at its place`(text: String, code: String, column: Int) {
     let findings = read(text).findings
