@@ -7,6 +7,7 @@ struct Netral: ParsableCommand {
     commandName: "netral",
     abstract: "Latihan, ujian dan sertifikat netralitas ASN.",
     subcommands: [
+      FlipsCommand.self, WhyNotCommand.self, StipulationCommand.self, LawCommand.self,
       PracticeCommand.self, ExamCommand.self, AskCommand.self, VerdictCommand.self,
       WhatIfCommand.self, ProvisionCommand.self, RuleCommand.self, FactsCommand.self,
       ResultsCommand.self, CertificateCommand.self, BankCommand.self, LanguageCommand.self,

@@ -88,6 +88,8 @@ public struct Program {
       issuerText: folder.issuerText, writeIssuerText: folder.writeIssuerText, now: world.now,
       random: world.random, read: Files.read, certificateFile: folder.certificateFile,
       writeCertificate: folder.writeCertificate,
+      law: { folder throws(Trouble) in try LawSource.load(folder, checker: sodium) },
+      write: { path, bytes throws(Trouble) in try Files.write(bytes, to: path) },
       seat: SeatFile(world))
   }
 

@@ -102,6 +102,49 @@ extension CommandInfo {
       "Without a name: the list of facts. With a name: its values and what they mean."),
     examples: ["fakta", "fakta status_calon"])
 
+  public static let flips = CommandInfo(
+    name: "pembalik", alias: "flips",
+    summary: Bilingual("semua perubahan terkecil yang membalik putusan", "the smallest changes"),
+    usage: ["pembalik [fakta=nilai…] [--json]"],
+    discussion: Bilingual(
+      "Satu perubahan lebih dahulu; bila tidak ada, dua bersama. Tanpa fakta: skenario terakhir.",
+      "One change first; where there is none, two together. Without facts: the last scenario."),
+    examples: ["pembalik", "pembalik pelaku=pns perbuatan=suka status_calon=calon"])
+
+  public static let whyNot = CommandInfo(
+    name: "mengapa-tidak", alias: "why-not",
+    summary: Bilingual("mengapa suatu aturan tidak menentukan", "why a rule does not decide"),
+    usage: ["mengapa-tidak ATURAN [fakta=nilai…] [--json]"],
+    discussion: Bilingual(
+      "Syarat yang tidak terpenuhi, alternatif terdekat lebih dahulu. Tanpa fakta: skenario terakhir.",
+      "The conditions that fail, nearest alternative first. Without facts: the last scenario."),
+    examples: ["mengapa-tidak skb-2022.etik.4"])
+
+  public static let stipulation = CommandInfo(
+    name: "ketentuan", alias: "stipulation",
+    summary: Bilingual("tenggat, siapa berwenang, persentase", "deadlines, who imposes, shares"),
+    usage: ["ketentuan", "ketentuan NAMA"],
+    discussion: Bilingual(
+      "Tanpa nama: semua yang berlaku hari ini.", "Without a name: all that are in force today."),
+    examples: ["ketentuan"])
+
+  public static let law = CommandInfo(
+    name: "hukum", alias: "law",
+    summary: Bilingual("memeriksa, membandingkan, mencetak hukum", "check, compare, print the law"),
+    usage: [
+      "hukum periksa [--semua] [--json]", "hukum banding A [B] [--json]",
+      "hukum cetak md|html|pdf [BERKAS]", "hukum cakupan [--json]",
+    ],
+    discussion: Bilingual(
+      "periksa (check): pertentangan, celah, aturan mati, dengan skenario yang dapat ditempel. "
+        + "banding (compare): dua folder edisi, atau dua tanggal, beserta butir dan jawaban yang "
+        + "tersentuh. cetak (print): dokumen yang dapat dibaca. cakupan (coverage): perbuatan menurut "
+        + "masa dan akibat.",
+      "periksa (check): clashes, gaps, dead rules, each with a scenario to paste. banding (compare): "
+        + "two edition folders or two dates, with the items and responses touched. cetak (print): a "
+        + "document to read. cakupan (coverage): acts by time and consequence."),
+    examples: ["hukum periksa", "hukum banding 2021-08-30 2021-08-31", "hukum cetak pdf hukum.pdf"])
+
   public static let results = CommandInfo(
     name: "hasil", alias: "results",
     summary: Bilingual("hasil latihan, ujian dan sertifikat Anda", "your results"),
@@ -150,7 +193,7 @@ extension CommandInfo {
 
   /// In the order in which help lists them.
   public static let all = [
-    practice, exam, ask, verdict, whatIf, provision, rule, facts, results, certificate, bank,
-    language, help, quit,
+    practice, exam, ask, verdict, whatIf, flips, whyNot, provision, rule, stipulation, facts,
+    results, certificate, bank, law, language, help, quit,
   ]
 }

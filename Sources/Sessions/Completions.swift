@@ -21,7 +21,10 @@ struct Completions: @unchecked Sendable {
     switch info.name {
     case CommandInfo.practice.name: topics
     case CommandInfo.exam.name: programs
-    case CommandInfo.verdict.name, CommandInfo.whatIf.name: pairs(last)
+    case CommandInfo.verdict.name, CommandInfo.whatIf.name, CommandInfo.flips.name: pairs(last)
+    case CommandInfo.whyNot.name: desk.law.rules.map(\.id) + pairs(last)
+    case CommandInfo.stipulation.name: desk.law.stipulations.map(\.id)
+    case CommandInfo.law.name: ["periksa", "banding", "cetak", "cakupan"]
     case CommandInfo.rule.name: desk.law.rules.map(\.id)
     case CommandInfo.provision.name: desk.law.instruments.map(\.shortName)
     case CommandInfo.facts.name: desk.law.vocabulary.facts.map(\.id)

@@ -72,6 +72,39 @@ public struct LookUpJob {
     desk.say(rows: rows)
   }
 
+  /// What is in force today and can be asked beside a verdict, or one of these with its basis.
+  public func stipulation(_ id: String?) throws(Trouble) -> Status {
+    guard let id else {
+      for known in desk.law.stipulations(on: desk.today) {
+        desk.say(
+          "  \(known.id)  \(known.title[desk.language]): \(known.amount.text[desk.language])",
+          hanging: 4)
+      }
+      return .done
+    }
+    guard let known = desk.law.stipulation(id) else {
+      let near = nearMiss(of: id, among: desk.law.stipulations.map(\.id))
+      throw .usage(.unknownStipulation(id, near), command: CommandInfo.stipulation.name)
+    }
+    show(known)
+    return .done
+  }
+
+  private func show(_ known: Stipulation) {
+    desk.say("\(known.title[desk.language]): \(known.amount.text[desk.language])")
+    let basis = known.basis.map { desk.law.text(of: $0) }.joined(separator: "; ")
+    var rows = [
+      text.row("Dasar", "Basis", basis),
+      text.row("Berlaku", "In force", longText(of: known.interval, in: desk.language)),
+    ]
+    if known.confidence != .high {
+      rows.append(
+        text.row("Keyakinan", "Confidence", text.caution(known.confidence)[desk.language]))
+    }
+    rows += known.notes.map { text.row("Catatan", "Note", $0[desk.language]) }
+    desk.say(rows: rows)
+  }
+
   /// The facts, or the values of one.
   public func facts(_ id: String?) throws(Trouble) -> Status {
     let vocabulary = desk.law.vocabulary
@@ -90,5 +123,13 @@ public struct LookUpJob {
       desk.say("  \(value.id)  \(value.definition[desk.language])", hanging: 4)
     }
     return .done
+  }
+}
+
+extension Bilingual {
+  fileprivate static func unknownStipulation(_ id: String, _ near: String?) -> Bilingual {
+    Bilingual(
+      "Ketentuan “\(id)” tidak dikenal.\(near.map { " Maksud Anda “\($0)”?" } ?? "")",
+      "The stipulation “\(id)” is not known.\(near.map { " Did you mean “\($0)”?" } ?? "")")
   }
 }

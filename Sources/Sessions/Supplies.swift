@@ -61,12 +61,8 @@ public struct Supplies {
     read: @escaping (_ path: String) throws(Trouble) -> [UInt8],
     certificateFile: @escaping (_ name: String) -> String?,
     writeCertificate: @escaping (_ name: String, _ bytes: [UInt8]) throws(Trouble) -> String,
-    law: @escaping (_ folder: String) throws(Trouble) -> (law: RuleBase, edition: Edition) = {
-      folder throws(Trouble) in throw .file(path: folder, reason: "tidak dapat dibaca di sini")
-    },
-    write: @escaping (_ path: String, _ bytes: [UInt8]) throws(Trouble) -> Void = {
-      path, _ throws(Trouble) in throw .file(path: path, reason: "tidak dapat ditulis di sini")
-    },
+    law: @escaping (_ folder: String) throws(Trouble) -> (law: RuleBase, edition: Edition),
+    write: @escaping (_ path: String, _ bytes: [UInt8]) throws(Trouble) -> Void,
     seat: any SeatMemory
   ) {
     self.bankTexts = bankTexts

@@ -44,6 +44,14 @@ extension Trouble {
       command: command.name)
   }
 
+  /// A command that needs the name of a rule.
+  public static func ruleMissing(_ command: CommandInfo) -> Trouble {
+    .usage(
+      Bilingual(
+        "Sebutkan nama aturannya; 'aturan' menampilkan semuanya.",
+        "Name the rule; 'rule' lists them all."), command: command.name)
+  }
+
   public var status: Status {
     switch self {
     case .usage, .scenario, .noVerdict, .noScenario, .noTopic, .noProgram, .noRule, .noProvision:

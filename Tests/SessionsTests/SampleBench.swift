@@ -81,7 +81,11 @@ final class SampleBench {
       writeCertificate: { [self] name, bytes throws(Trouble) in
         certificates[name] = bytes
         return name
-      }, seat: seat)
+      },
+      law: { [law] _ throws(Trouble) in
+        (law, Edition(day: law.day, digest: String(repeating: "c", count: 64)))
+      },
+      write: { [self] path, bytes throws(Trouble) in certificates[path] = bytes }, seat: seat)
   }
 
   private func chance() -> UInt64 {
