@@ -88,7 +88,8 @@ let package = Package(
       name: "LawEditionsTests",
       dependencies: ["LawEditions", "Law", "Regulations", "Text", "Dates"]),
     .testTarget(
-      name: "RegulationsTests", dependencies: ["Regulations", "Asking", "Law", "Text", "Dates"]),
+      name: "RegulationsTests",
+      dependencies: ["Regulations", "Reports", "Asking", "Law", "Text", "Dates"]),
     .testTarget(name: "AskingTests", dependencies: ["Asking", "Law"]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Law", "Text", "Dates"]),
     .testTarget(

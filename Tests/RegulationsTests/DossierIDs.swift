@@ -6,6 +6,10 @@ enum DossierIDs {
     PP94_B2 PP94_B3 PTDH PPPK_DIS PPPK_PHK1 PPPK_PHK2 PPNPN_1 PPNPN_2 DESA_1 DESA_2 DESA_P1
     DESA_P2 TP_1 TP_2 P494 P493 P521 P547 P188 P189 P190 P187A BLOKIR TEGUR_PPK
     """
+  static let regimes = [
+    "PP_42_2004", "PP_53_2010", "PP_94_2021", "UU_ASN_PARPOL", "PPPK", "PPNPN", "KEPALA_DESA",
+    "TNI_POLRI", "UU_7_2017_PIDANA", "UU_PILKADA_PIDANA", "BKN_ADMIN",
+  ]
   static let combination = (1...7).map { "COMB_\($0)" }
   static let procedure = (1...10).map { "PROC_\($0)" }
   static let contradictions = (1...17).map { "C\($0)" }
