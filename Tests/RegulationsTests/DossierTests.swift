@@ -111,7 +111,7 @@ import Testing
       for name in cells.flatMap(DossierTable.names) where !isBlock(name) && !known.contains(name) {
         let pair = name.split(whereSeparator: { "=: ".contains($0) }).map(String.init)
         #expect(pair.count == 2, "\(id) \(name)")
-        #expect(vocabulary[pair[0]]?.index(of: pair[1]) != nil, "\(id) \(name)")
+        #expect(vocabulary[pair[0]]?.index(of: pair.last ?? "") != nil, "\(id) \(name)")
       }
     }
   }
