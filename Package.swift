@@ -97,7 +97,9 @@ let package = Package(
     .testTarget(
       name: "ShippedBankTests",
       dependencies: ["QuestionBanks", "Assessment", "Regulations", "Law", "Text", "Dates"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Law", "Text", "Dates"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "LawEditions", "Law", "Regulations", "Text", "Dates"]),
     .target(
       name: "CertificateSamples", dependencies: ["Certificates", "Text", "Dates", "Seals"],
       path: "Tests/CertificateSamples"),
@@ -107,7 +109,8 @@ let package = Package(
     .testTarget(
       name: "RenderingTests",
       dependencies: [
-        "CertificateSamples", "Rendering", "Certificates", "Text", "Dates", "Seals", "Sodium",
+        "CertificateSamples", "Rendering", "Certificates", "Law", "Regulations", "Reports", "Text",
+        "Dates", "Seals", "Sodium",
       ]),
     .testTarget(
       name: "ResultsTests",

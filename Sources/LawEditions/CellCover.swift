@@ -9,6 +9,8 @@ struct CellCover {
   struct Area: Hashable {
     let mark: Int32
     let positions: [[Int]]
+    /// Those of `positions` at which the box holds a marked cell, not `anything` alone.
+    let marked: [[Int]]
     let seed: [Int]
   }
 
@@ -49,7 +51,12 @@ struct CellCover {
       positions[dimension].sort()
     }
     if !shape.isEmpty { growDays(&positions, marks[cell]) }
-    return Area(mark: marks[cell], positions: positions, seed: seed)
+    let marked = positions.enumerated().map { dimension, chosen in
+      chosen.filter { index in
+        slab(index, in: dimension, of: positions).contains { marks[$0] != Self.anything }
+      }
+    }
+    return Area(mark: marks[cell], positions: positions, marked: marked, seed: seed)
   }
 
   private func growDays(_ positions: inout [[Int]], _ mark: Int32) {
@@ -65,9 +72,15 @@ struct CellCover {
   private func fits(
     _ index: Int, in dimension: Int, of positions: [[Int]], _ mark: Int32
   ) -> Bool {
+    slab(index, in: dimension, of: positions)
+      .allSatisfy { marks[$0] == mark || marks[$0] == Self.anything }
+  }
+
+  /// The cells of the box where one dimension has that position alone.
+  private func slab(_ index: Int, in dimension: Int, of positions: [[Int]]) -> [Int] {
     var slab = positions
     slab[dimension] = [index]
-    return cells(of: slab).allSatisfy { marks[$0] == mark || marks[$0] == Self.anything }
+    return cells(of: slab)
   }
 
   private func cells(of positions: [[Int]]) -> [Int] {

@@ -95,11 +95,12 @@ extension Grid {
     return Interval(start: start, end: columns[last].days?.end)
   }
 
-  /// The axes that bound the area.
+  /// The axes that bound the area, without values that cannot be there.
   func facts(of area: CellCover.Area) -> [FactValues] {
-    zip(axes, area.positions.dropFirst()).compactMap { axis, positions in
-      guard positions.count < axis.parts.count else { return nil }
-      return FactValues(fact: axis.fact, values: positions.flatMap { axis.parts[$0] })
+    axes.enumerated().compactMap { index, axis in
+      guard area.positions[index + 1].count < axis.parts.count else { return nil }
+      let values = area.marked[index + 1].flatMap { axis.parts[$0] }
+      return FactValues(fact: axis.fact, values: values)
     }
   }
 

@@ -20,8 +20,11 @@ extension PDFPage {
     cairo_stroke(context)
   }
 
-  func line(from start: (x: Double, y: Double), to end: (x: Double, y: Double), width: Double) {
-    setTone(.accent)
+  func line(
+    from start: (x: Double, y: Double), to end: (x: Double, y: Double), width: Double,
+    tone: TextStyle.Tone = .accent
+  ) {
+    setTone(tone)
     cairo_set_line_width(context, width)
     cairo_move_to(context, start.x, start.y)
     cairo_line_to(context, end.x, end.y)

@@ -20,7 +20,12 @@ extension VerdictText {
       : Bilingual(
         "Tidak ada satu perubahan yang mengubah putusan ini. Dua perubahan sekaligus:",
         "No single change turns this verdict. Two changes together:")
-    return [lead[language]] + changes.sets.map { "  " + line(of: $0.changes, to: $0.verdict) }
+    return [lead[language]]
+      + changes.sets.map { set in
+        let isAlike = brief(of: set.verdict.ruling) == brief(of: verdict.ruling)
+        let forms = Bilingual(", bentuk sanksinya lain", ", other forms of sanction")[language]
+        return "  \(line(of: set.changes, to: set.verdict))\(isAlike ? forms : "")"
+      }
   }
 }
 

@@ -81,10 +81,25 @@ public struct EditionText {
         + bound.values.map { label($0, of: bound.fact) }.joined(separator: or)
     }
     return ["  \(head)"] + (bounds.isEmpty ? [] : ["    \(bounds.joined(separator: "; "))"]) + [
-      "    \(text(of: region.before, in: comparison.before)) → "
-        + text(of: region.after, in: comparison.after),
+      "    \(rulings(of: region))",
       "    putusan \(region.scenario.joined(separator: " "))",
     ]
+  }
+
+  /// Before and after in brief; with the forms of sanction where nothing else differs.
+  private func rulings(of region: ChangedRegion) -> String {
+    let sides = [(region.before, comparison.before), (region.after, comparison.after)]
+    let brief = sides.map { ruling, law in
+      ruling.map { VerdictText(law: law, language: language).brief(of: $0) }
+    }
+    let isEnough = brief[0] != brief[1]
+    return zip(sides, brief).map { side, brief in
+      isEnough ? brief ?? outside : text(of: side.0, in: side.1)
+    }.joined(separator: " → ")
+  }
+
+  private var outside: String {
+    Bilingual("di luar masa edisi ini", "before this edition begins")[language]
   }
 
   private func fact(_ id: String) -> Fact? {
@@ -96,11 +111,9 @@ public struct EditionText {
     return values.first { $0.id == value }?.label[language] ?? value
   }
 
-  /// The ruling with its forms of sanction: two rulings may differ in nothing else.
+  /// The ruling with its forms of sanction.
   private func text(of ruling: Ruling?, in law: RuleBase) -> String {
-    guard let ruling else {
-      return Bilingual("di luar masa edisi ini", "before this edition begins")[language]
-    }
+    guard let ruling else { return outside }
     guard !ruling.consequences.isEmpty else {
       return VerdictText(law: law, language: language).brief(of: ruling)
     }

@@ -31,13 +31,15 @@ extension VerdictText {
     let needs = names(of: miss.needs, at: miss.fact)
     guard isOpen else {
       let has = names(of: miss.has, at: miss.fact)
-      return "    " + Bilingual(
-        "\(label): \(has); yang disyaratkan: \(needs)", "\(label): \(has); required: \(needs)")[
+      return "    "
+        + Bilingual(
+          "\(label): \(has); yang disyaratkan: \(needs)", "\(label): \(has); required: \(needs)")[
           language]
     }
-    return "    " + Bilingual(
-      "\(label): belum diketahui; yang disyaratkan: \(needs)",
-      "\(label): not known; required: \(needs)")[language]
+    return "    "
+      + Bilingual(
+        "\(label): belum diketahui; yang disyaratkan: \(needs)",
+        "\(label): not known; required: \(needs)")[language]
   }
 
   private func standing(of why: WhyNot) -> Bilingual {

@@ -16,6 +16,10 @@ final class SampleBench {
   var now = Instant(milliseconds: 1_727_193_600_000)
   let store: MemoryStore
   let seat = Seat()
+  /// What was written where it was told.
+  private(set) var written: [String: [UInt8]] = [:]
+  /// The text of an edition by its folder.
+  var editions: [String: String] = [:]
   private(set) var certificates: [String: [UInt8]] = [:]
   var issuerText: String? = """
     penerbit "Badan Kepegawaian Contoh"
@@ -82,10 +86,13 @@ final class SampleBench {
         certificates[name] = bytes
         return name
       },
-      law: { [law] _ throws(Trouble) in
-        (law, Edition(day: law.day, digest: String(repeating: "c", count: 64)))
+      law: { [self] folder throws(Trouble) in
+        guard let text = editions[folder], let law = LawReader([("uji.aturan", text)]).base else {
+          throw .file(path: folder, reason: "tidak ada")
+        }
+        return (law, Edition(day: law.day, digest: String(repeating: "b", count: 64)))
       },
-      write: { [self] path, bytes throws(Trouble) in certificates[path] = bytes }, seat: seat)
+      write: { [self] path, bytes throws(Trouble) in written[path] = bytes }, seat: seat)
   }
 
   private func chance() -> UInt64 {

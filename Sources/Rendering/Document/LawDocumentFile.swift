@@ -33,7 +33,8 @@ private struct DocumentPrinter {
     let setter = StripSetter(document, on: page)
     strips = Pagination(setter.strips(of: document), top: Self.top, bottom: Self.bottom)
     anchors = Dictionary(
-      setter.anchors.sorted().enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      setter.anchors.sorted().enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   func pdf() throws(RenderingError) -> [UInt8] {
@@ -85,7 +86,7 @@ private struct DocumentPrinter {
     let y = placed.y + strip.height
     page.line(
       from: (StripSetter.left, y), to: (StripSetter.left + StripSetter.width, y),
-      width: strip.chapter == nil ? 0.25 : 1)
+      width: strip.chapter == nil ? 0.4 : 1, tone: strip.chapter == nil ? .pale : .accent)
   }
 
   private func draw(_ text: Strip.Text, at y: Double) {
@@ -100,6 +101,7 @@ private struct DocumentPrinter {
     switch text.content {
     case .words(let words): return words
     case .page(let chapter): return strips.chapterPages[chapter].map(String.init) ?? ""
+    case .references(let references): return references.text { strips.anchorPages[$0] }
     case .dots:
       let one = page.measure(" . .", text.style).width - page.measure(" .", text.style).width
       return String(repeating: " .", count: max(0, Int((text.width - 6) / one)))

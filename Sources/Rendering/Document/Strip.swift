@@ -4,8 +4,15 @@ struct Strip {
     case words(String)
     /// The number of the page on which that chapter begins.
     case page(chapter: Int)
+    /// Names with the pages on which their anchors stand.
+    case references([Reference])
     /// Dots that lead the eye from a title to its page.
     case dots
+  }
+
+  struct Reference: Hashable {
+    let name: String
+    let anchor: String?
   }
 
   struct Text {
@@ -36,6 +43,17 @@ struct Strip {
   var head: [Strip] = []
 }
 
+extension [Strip.Reference] {
+  /// Each name, with its page in brackets where it has one.
+  func text(page: (String) -> Int?) -> String {
+    map { reference in
+      guard let anchor = reference.anchor, let number = page(anchor) else { return reference.name }
+      // Held together, so that no line begins with a page's number.
+      return "\(reference.name)\u{A0}(\(number))"
+    }.joined(separator: ", ")
+  }
+}
+
 /// A strip with its place.
 struct PlacedStrip {
   let strip: Strip
@@ -48,6 +66,7 @@ struct Pagination {
   private(set) var pages: [[PlacedStrip]] = [[]]
   /// The page, counted from 1, on which each chapter begins.
   private(set) var chapterPages: [Int: Int] = [:]
+  private(set) var anchorPages: [String: Int] = [:]
   private let top: Double
   private let bottom: Double
   private var y: Double
@@ -86,6 +105,7 @@ struct Pagination {
   private mutating func put(_ strip: Strip) {
     pages[pages.count - 1].append(PlacedStrip(strip: strip, y: y))
     if let chapter = strip.chapter { chapterPages[chapter] = pages.count }
+    if let anchor = strip.anchor { anchorPages[anchor] = pages.count }
     y += strip.height
   }
 

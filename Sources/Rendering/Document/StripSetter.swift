@@ -165,7 +165,7 @@ struct StripSetter {
   private func strip(_ branch: LawDocument.Branch) -> Strip {
     let indent = min(Double(branch.depth) * 16, 160)
     let x = Self.left + indent
-    let mark = branch.depth == 0 ? "•" : "↳"
+    let mark = branch.depth == 0 ? "•" : "–"
     let style = branch.depth == 0 ? Self.strong : Self.ink
     var strip = stacked(
       branch.line.text, style, Self.english, x: x + 12, width: Self.width - indent - 12,
@@ -177,16 +177,16 @@ struct StripSetter {
 
   private func strip(_ term: LawDocument.Term) -> Strip {
     let terms = 190.0
-    let found = term.lines.map(\.text.indonesian).joined(separator: ", ")
-    var strip = Strip(texts: [], height: 0, gap: 2)
-    for (text, x, width) in [
-      (term.term, Self.left, terms - 8), (found, Self.left + terms, Self.width - terms),
-    ] {
-      let style = x == Self.left ? Self.ink : TextStyle(size: 8.5, tone: .muted)
-      strip.texts.append(Strip.Text(content: .words(text), style: style, x: x, width: width))
-      strip.height = max(strip.height, page.measure(text, style, width: width).height)
+    let found = term.lines.map {
+      Strip.Reference(name: $0.text.indonesian, anchor: target($0))
     }
-    return strip
+    let texts = [
+      Strip.Text(content: .words(term.term), style: Self.ink, x: Self.left, width: terms - 8),
+      Strip.Text(
+        content: .references(found), style: TextStyle(size: 8.5, tone: .muted),
+        x: Self.left + terms, width: Self.width - terms),
+    ]
+    return Strip(texts: texts, height: texts.map { measured($0).height }.max() ?? 0, gap: 2)
   }
 
   private func target(_ line: LawDocument.Line) -> String? {
@@ -228,7 +228,13 @@ struct StripSetter {
   }
 
   private func measured(_ text: Strip.Text) -> (width: Double, height: Double) {
-    guard case .words(let words) = text.content else { return (0, 0) }
-    return page.measure(words, text.style, width: text.width)
+    switch text.content {
+    case .words(let words): return page.measure(words, text.style, width: text.width)
+    // No page has a longer number.
+    case .references(let references):
+      let words = references.text { _ in 9999 }
+      return page.measure(words, text.style, width: text.width)
+    case .page, .dots: return (0, 0)
+    }
   }
 }

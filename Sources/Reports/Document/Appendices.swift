@@ -35,7 +35,9 @@ extension DocumentWriter {
   /// Every provision that a rule rests on, instrument by instrument.
   var provisions: LawDocument.Chapter {
     var rules: [Citation: [Rule]] = [:]
-    for rule in law.rules { for citation in Set(rule.basis) { rules[citation, default: []] += [rule] } }
+    for rule in law.rules {
+      for citation in Set(rule.basis) { rules[citation, default: []] += [rule] }
+    }
     let blocks = instruments.flatMap { instrument -> [LawDocument.Block] in
       let cited = rules.keys.filter { $0.instrument == instrument.id }
         .sorted { NaturalOrder.precedes($0.provision, $1.provision) }
@@ -74,7 +76,8 @@ extension DocumentWriter {
         Bilingual("Catatan", "Note"),
       ], widths: [13, 27, 22, 38],
       rows: forms.map { form in
-        let notes = form.notes + (form.confidence == .high ? [] : [GuideWords.doubt(form.confidence)])
+        let notes =
+          form.notes + (form.confidence == .high ? [] : [GuideWords.doubt(form.confidence)])
         return [
           Line(form.level?.label ?? Bilingual("–", "–")), Line(form.label),
           Line(law.text(of: form.basis)), Line(joined(notes, Bilingual("; ", "; "))),
