@@ -39,7 +39,7 @@ import Testing
   @Test func `what sampled scenarios get is covered`() {
     let law = ShippedLaw.base
     let acts = LawCoverage(of: law).acts
-    #expect(acts.flatMap(\.regimes).allSatisfy(\.isExact))
+    #expect(acts.flatMap(\.regimes).allSatisfy { $0.isExact })
     guard let fact = law.vocabulary.index(of: Vocabulary.act) else { return }
     for scenario in Samples(2_000, of: law, seed: 5) {
       guard let ruling = try? law.verdict(on: scenario).ruling, !ruling.consequences.isEmpty,
