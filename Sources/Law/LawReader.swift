@@ -18,6 +18,11 @@ public struct LawReader {
   var stipulations: [Stipulation] = []
   var scopes: [Scope] = []
   var acknowledgements: [Acknowledgement] = []
+  /// Where the facts stand by their ids, and for each fact its values by theirs.
+  var factPositions: [String: Int] = [:]
+  var valuePositions: [[String: Int]] = []
+  var instrumentPositions: [String: Int] = [:]
+  var formIDs: Set<String> = []
   private var seen: [String: Place] = [:]
 
   /// The order in which blocks are read, so that what is named is known before it is used.
@@ -36,8 +41,9 @@ public struct LawReader {
     for block in blocks where !Self.order.contains(block.keyword.text) {
       report(.unknownKeyword(block.keyword, near: Self.order))
     }
+    let byKeyword = Dictionary(grouping: blocks) { $0.keyword.text }
     for keyword in Self.order {
-      for block in blocks where block.keyword.text == keyword { read(block) }
+      for block in byKeyword[keyword] ?? [] { read(block) }
     }
     checkDefeats()
     if day == nil {

@@ -30,6 +30,7 @@ extension LawReader {
     }
     if title == nil { report(.missing("judul", at: block.place)) }
     if sureness == nil { report(.missing("keyakinan", at: block.place)) }
+    instrumentPositions[id] = instruments.count
     instruments.append(
       Instrument(
         id: id, rank: words[2].text, shortName: name, title: title ?? Bilingual(id, id),
@@ -57,6 +58,7 @@ extension LawReader {
     guard let offence, let basis, let sureness else {
       return report(.missing("kelas, dasar, keyakinan", at: block.place))
     }
+    formIDs.insert(id)
     forms.append(
       SanctionForm(
         id: id, label: label, offenceClass: offence.0, level: offence.1, basis: basis,
@@ -81,7 +83,7 @@ extension LawReader {
   mutating func citations(_ tokens: some Collection<Token>) -> [Citation] {
     tokens.parts(between: ";").compactMap { part in
       guard let name = part.first else { return nil }
-      if !instruments.contains(where: { $0.id == name.text }) {
+      if instrumentPositions[name.text] == nil {
         report(.unknownWord(name, near: instruments.map(\.id)))
       }
       return Citation(instrument: name.text, provision: part.dropFirst().plainText)

@@ -121,7 +121,7 @@ extension LawReader {
     let split = tokens.firstIndex { $0.kind == .word && $0.text == "menurut" } ?? tokens.count
     if split < tokens.count { draft.sanctionBasis = citations(tokens[(split + 1)...]).first }
     for word in tokens[..<split].words {
-      if forms.contains(where: { $0.id == word.text }) {
+      if formIDs.contains(word.text) {
         draft.sanctions.append(word.text)
       } else {
         report(.unknownWord(word, near: forms.map(\.id)))
@@ -131,7 +131,7 @@ extension LawReader {
 
   func ownInstrument(of basis: [Citation]) -> Instrument? {
     guard let first = basis.first else { return nil }
-    return instruments.first { $0.id == first.instrument }
+    return instrumentPositions[first.instrument].map { instruments[$0] }
   }
 
   /// Nothing may outlive the instrument it is first based on.

@@ -21,8 +21,11 @@ extension LawReader {
     }
     if question == nil { report(.missing("tanya", at: block.place)) }
     if values.isEmpty || values.count > 64 { report(.valueCount(values.count, at: block.place)) }
-    facts.append(
-      Fact(id: id, label: label, question: question ?? label, values: Array(values.prefix(64))))
+    let kept = Array(values.prefix(64))
+    factPositions[id] = facts.count
+    valuePositions.append(
+      Dictionary(kept.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first }))
+    facts.append(Fact(id: id, label: label, question: question ?? label, values: kept))
   }
 
   private mutating func appendValue(_ line: SourceLine, to values: inout [Fact.Value]) {
@@ -74,7 +77,7 @@ extension LawReader {
       report(.missing("fakta: nilai", at: words.first?.place ?? place))
       return nil
     }
-    guard let fact = facts.firstIndex(where: { $0.id == name.text }) else {
+    guard let fact = factPositions[name.text] else {
       report(.unknownWord(name, near: facts.map(\.id)))
       return nil
     }
@@ -93,7 +96,7 @@ extension LawReader {
   }
 
   private mutating func values(_ word: Token, of fact: Int) -> ValueSet {
-    if let index = facts[fact].index(of: word.text) { return ValueSet(index) }
+    if let index = valuePositions[fact][word.text] { return ValueSet(index) }
     if let group = groups.first(where: { $0.id == word.text && $0.fact == fact }) {
       return group.values
     }

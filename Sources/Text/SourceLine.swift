@@ -40,7 +40,7 @@ public struct Block: Hashable, Sendable {
 
 extension Sequence<Token> {
   /// The tokens as they are written on one line: marks stand close to the word before them.
-  public var plainText: String {
+  @inlinable public var plainText: String {
     var text = ""
     for token in self {
       let close = token.kind == .mark && token.text != "|"
@@ -50,13 +50,13 @@ extension Sequence<Token> {
     return text
   }
 
-  public var words: [Token] { filter { $0.kind == .word } }
-  public var strings: [Token] { filter { $0.kind == .string } }
+  @inlinable public var words: [Token] { filter { $0.kind == .word } }
+  @inlinable public var strings: [Token] { filter { $0.kind == .string } }
 }
 
 extension Collection<Token> {
   /// The parts between the marks `mark`; an empty part where two marks meet.
-  public func parts(between mark: String) -> [[Token]] {
+  @inlinable public func parts(between mark: String) -> [[Token]] {
     var parts: [[Token]] = [[]]
     for token in self {
       if token.kind == .mark && token.text == mark {
