@@ -22,6 +22,11 @@ public struct Consequence: Hashable, Sendable {
 public struct Ruling: Hashable, Sendable {
   public let outcome: Outcome
   public let consequences: Set<Consequence>
+
+  public init(outcome: Outcome, consequences: Set<Consequence>) {
+    self.outcome = outcome
+    self.consequences = consequences
+  }
 }
 
 /// A rule that holds, and whether a heavier one of its class takes its place.

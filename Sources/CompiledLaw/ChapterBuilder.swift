@@ -1,0 +1,70 @@
+import Law
+
+/// Lays the boxes out in chapters, one value of the dividing fact after the other.
+struct ChapterBuilder {
+  private let boxes: [CompiledBox]
+  private let rows: Rows
+  /// For each rule, the rules that defeat it.
+  private let defeatersOfRule: [[Int32]]
+  private(set) var chapters: [Chapter] = []
+  private(set) var entries: [Entry] = []
+  private(set) var asked: [Int] = []
+  private(set) var columns: [Block] = []
+  private(set) var defeaters: [Block] = []
+
+  init(_ boxes: [CompiledBox], _ rows: Rows, _ law: RuleBase) {
+    self.boxes = boxes
+    self.rows = rows
+    var positions: [String: Int] = [:]
+    for (position, rule) in law.rules.enumerated() { positions[rule.id] = position }
+    var table = Array(repeating: [Int32](), count: law.rules.count)
+    for (position, rule) in law.rules.enumerated() {
+      for id in rule.defeats {
+        if let defeated = positions[id] { table[defeated].append(Int32(position)) }
+      }
+    }
+    defeatersOfRule = table
+  }
+
+  /// The chapter of the next value.
+  mutating func append(_ value: Int, periodFact: Int) {
+    let kept = boxes.filter { $0.allows(value, of: rows.dividingFact, periodFact: periodFact) }
+    let width = max(1, (kept.count + Block.bits - 1) / Block.bits)
+    let firstAsked = asked.count
+    let firstColumn = columns.count
+    columns.append(contentsOf: repeatElement(.zero, count: rows.count * width))
+    for (place, fact) in rows.facts.enumerated() {
+      let isAsked = fact == periodFact || kept.contains { $0.asks(fact) }
+      if isAsked { asked.append(place) }
+      for (bit, box) in kept.enumerated() {
+        for value in 0..<rows.sizes[place] where box.allows(value, of: fact, periodFact: periodFact) {
+          let row = firstColumn + (rows.starts[place] + value) * width
+          columns[row + bit / Block.bits].insert(bit % Block.bits)
+        }
+      }
+    }
+    chapters.append(
+      Chapter(
+        width: width, firstEntry: entries.count, firstColumn: firstColumn,
+        asked: firstAsked..<asked.count))
+    appendEntries(of: kept, width)
+  }
+
+  private mutating func appendEntries(of kept: [CompiledBox], _ width: Int) {
+    var bitsOfRule: [Int32: [Int]] = [:]
+    for (bit, box) in kept.enumerated() {
+      var entry = box.entry
+      let against = entry.rule < 0 ? [] : defeatersOfRule[Int(entry.rule)]
+      let bits = against.flatMap { bitsOfRule[$0] ?? [] }
+      if !bits.isEmpty {
+        entry.defeaters = Int32(defeaters.count)
+        defeaters.append(contentsOf: repeatElement(.zero, count: width))
+        for bit in bits {
+          defeaters[Int(entry.defeaters) + bit / Block.bits].insert(bit % Block.bits)
+        }
+      }
+      entries.append(entry)
+      bitsOfRule[entry.rule, default: []].append(bit)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Dates
+import Law
+
+/// The rule base as columns of bits: for each value of a fact one bit for every box of every rule.
+///
+/// An evaluation joins one column for each fact by AND; what is left are the boxes the scenario
+/// lies in. It knows no trace and no open facts: whatever is not fully stated stays with
+/// ``RuleBase/verdict(on:)``, with which it agrees on everything else.
+///
+/// One fact, in the law the act, divides the base into chapters. A chapter holds only the boxes
+/// that its value lets through, and columns only for the facts they ask about, so that the time of
+/// an evaluation depends on the law of one act and not on the size of the whole.
+public struct CompiledLaw: Sendable {
+  /// The base this was made from; rules are meant by their position in it.
+  public let law: RuleBase
+  /// The fact whose values are the chapters.
+  public let dividingFact: Int
+  /// The first day of each period in which no rule comes into force or ceases.
+  public let periods: [Day]
+
+  let chapters: [Chapter]
+  /// The boxes of all chapters, each in the order of its rules.
+  let entries: [Entry]
+  let rows: Rows
+  /// The facts that each chapter asks about, by their place in `rows`.
+  let asked: [Int]
+  /// The columns of all chapters: a chapter has one for each row.
+  let columns: [Block]
+  /// For boxes whose rule can be defeated, the boxes that defeat it.
+  let defeaters: [Block]
+  let consequences: ConsequenceTable
+  let actor: Int?
+  /// Whether some rule speaks of an actor, by period and actor.
+  let speaks: [Bool]
+  let actorCount: Int
+  let widest: Int
+
+  /// Compiles `law`; takes less time than reading it.
+  public init(_ law: RuleBase) {
+    self.law = law
+    let periods = Periods(of: law)
+    self.periods = periods.starts
+    let consequences = ConsequenceTable(law.rules)
+    let boxes = CompiledBox.all(of: law, periods, consequences)
+    let sizes = law.vocabulary.facts.map(\.values.count) + [periods.count]
+    dividingFact = CompiledBox.dividingFact(of: boxes, sizes: sizes)
+    rows = Rows(sizes: sizes, without: dividingFact)
+    var builder = ChapterBuilder(boxes, rows, law)
+    for value in 0..<sizes[dividingFact] { builder.append(value, periodFact: sizes.count - 1) }
+    chapters = builder.chapters
+    entries = builder.entries
+    asked = builder.asked
+    columns = builder.columns
+    defeaters = builder.defeaters
+    widest = chapters.map(\.width).max() ?? 1
+    self.consequences = consequences
+    actor = law.vocabulary.index(of: Vocabulary.actor)
+    actorCount = actor.map { sizes[$0] } ?? 1
+    speaks = periods.speakingRules(of: law, actor: actor, actorCount: actorCount)
+  }
+}
+
+/// As many bits as one step of an evaluation joins.
+typealias Block = SIMD2<UInt64>
+
+extension Block {
+  static var bits: Int { scalarCount * 64 }
+
+  mutating func insert(_ bit: Int) { self[bit >> 6] |= 1 << UInt64(bit & 63) }
+  func contains(_ bit: Int) -> Bool { self[bit >> 6] >> UInt64(bit & 63) & 1 == 1 }
+}
+
+/// The boxes that one value of the dividing fact lets through.
+struct Chapter: Sendable {
+  /// Blocks in a column.
+  let width: Int
+  let firstEntry: Int
+  let firstColumn: Int
+  let asked: Range<Int>
+}
+
+/// Every value of every fact but the dividing one, and every period, numbered in one row.
+struct Rows: Sendable {
+  let dividingFact: Int
+  /// The facts in their order, the period last, as the number of facts.
+  let facts: [Int]
+  /// The row of the first value of each of them.
+  let starts: [Int]
+  let sizes: [Int]
+  let count: Int
+
+  init(sizes: [Int], without dividingFact: Int) {
+    self.dividingFact = dividingFact
+    facts = sizes.indices.filter { $0 != dividingFact }
+    self.sizes = facts.map { sizes[$0] }
+    var starts: [Int] = []
+    var next = 0
+    for size in self.sizes {
+      starts.append(next)
+      next += size
+    }
+    self.starts = starts
+    count = next
+  }
+
+  func place(of fact: Int) -> Int? { facts.firstIndex(of: fact) }
+}
+
+/// What a box stands for.
+struct Entry: Sendable {
+  enum Kind: UInt8, Sendable { case impossible, permitted, contested, violation, discipline }
+
+  /// The position of its rule; -1 for a combination that cannot be.
+  let rule: Int32
+  let kind: Kind
+  /// How heavy a discipline violation is; 0 without a level.
+  let weight: UInt8
+  let consequence: Int32
+  /// Where its defeaters begin, or -1 where nothing defeats its rule.
+  var defeaters: Int32 = -1
+}

@@ -1,0 +1,161 @@
+import Law
+
+extension CompiledLaw {
+  /// Writes what the law says of `scenario` into `answer`. Allocates nothing.
+  public func evaluate(_ scenario: borrowing PackedScenario, into answer: inout Answer) {
+    evaluate(scenario.chapter, scenario.rows.span, speaks(scenario.speaker), into: &answer)
+  }
+
+  /// What the law says of `scenario`, in an answer of its own.
+  public func evaluate(_ scenario: PackedScenario) -> Answer {
+    var answer = blankAnswer()
+    evaluate(scenario, into: &answer)
+    return answer
+  }
+
+  // What follows reads spans unchecked: every index comes from the tables themselves, and a
+  // packed scenario holds no value that its law does not have.
+
+  func speaks(_ speaker: Int) -> Bool { speaks.span[unchecked: speaker] }
+
+  /// Joins the columns of the chapter; what is left are the boxes the scenario lies in.
+  @inline(__always) func evaluate(
+    _ number: Int, _ rows: borrowing Span<UInt32>, _ speaks: Bool, into answer: inout Answer
+  ) {
+    let chapter = chapters.span[unchecked: number]
+    let columns = columns.span
+    var any = Block.zero
+    for block in 0..<chapter.width {
+      var left = Block(repeating: .max)
+      // All facts, also those the chapter never asks about: their columns leave everything, and
+      // a loop of the same length for every chapter is guessed right by the processor.
+      for place in 0..<rows.count {
+        let row = Int(rows[unchecked: place]) &* chapter.width &+ block
+        left &= columns[unchecked: chapter.firstColumn &+ row]
+      }
+      answer.blocks[consequences.width &+ block] = left
+      any |= left
+    }
+    if any == .zero {
+      answer.settleNothing(number, chapter, consequences.width, speaks: speaks)
+    } else {
+      settle(number, speaks: speaks, &answer)
+    }
+  }
+
+  /// Which of the boxes hold, and what follows from them together.
+  func settle(_ number: Int, speaks: Bool, _ answer: inout Answer) {
+    let chapter = chapters.span[unchecked: number]
+    var blocks = answer.blocks.mutableSpan
+    var fold = Fold(base: consequences.width, width: chapter.width)
+    fold.clear(&blocks)
+    var isPossible = true
+    for block in 0..<chapter.width where isPossible {
+      let left = blocks[unchecked: fold.base &+ block]
+      if left == .zero { continue }
+      for word in 0..<Block.scalarCount {
+        var bits = left[word]
+        while bits != 0 {
+          let bit = block &* Block.bits &+ word &* 64 &+ bits.trailingZeroBitCount
+          bits &= bits &- 1
+          let entry = entries.span[unchecked: chapter.firstEntry &+ bit]
+          isPossible = isPossible && entry.kind != .impossible
+          fold.add(entry, at: bit, &blocks, defeaters.span)
+        }
+      }
+    }
+    fold.absorb(&blocks, consequences.absorbed.span)
+    answer.chapter = number
+    answer.heaviest = fold.heaviest
+    answer.outcome = isPossible ? fold.outcome(speaks: speaks) : nil
+  }
+}
+
+extension Answer {
+  /// The scenario lies in no box.
+  @inline(__always) fileprivate mutating func settleNothing(
+    _ number: Int, _ chapter: Chapter, _ base: Int, speaks: Bool
+  ) {
+    self.chapter = number
+    heaviest = 0
+    outcome = speaks ? .unregulated : .outOfScope
+    var blocks = blocks.mutableSpan
+    for index in 0..<base { blocks[unchecked: index] = .zero }
+    for index in 0..<chapter.width { blocks[unchecked: base &+ chapter.width &+ index] = .zero }
+  }
+}
+
+/// The rules that hold so far, and what they amount to.
+private struct Fold {
+  /// Where the boxes begin, behind the consequences.
+  let base: Int
+  let width: Int
+  private(set) var heaviest: UInt8 = 0
+  private var hasViolation = false
+  private var hasDiscipline = false
+  private var hasPermission = false
+  private var isContested = false
+  private var lastRule: Int32 = -1
+
+  init(base: Int, width: Int) {
+    self.base = base
+    self.width = width
+  }
+
+  @inline(__always) func clear(_ blocks: inout MutableSpan<Block>) {
+    for index in 0..<base { blocks[unchecked: index] = .zero }
+    for index in base &+ width..<base &+ 2 &* width { blocks[unchecked: index] = .zero }
+  }
+
+  @inline(__always) mutating func add(
+    _ entry: Entry, at bit: Int, _ blocks: inout MutableSpan<Block>,
+    _ defeaters: borrowing Span<Block>
+  ) {
+    // The boxes of a rule stand together; the first that applies speaks for all of them.
+    if entry.rule == lastRule { return }
+    lastRule = entry.rule
+    if entry.defeaters >= 0 && isDefeated(Int(entry.defeaters), blocks, defeaters) { return }
+    blocks[unchecked: base &+ width &+ bit / Block.bits].insert(bit % Block.bits)
+    switch entry.kind {
+    case .impossible: return
+    case .permitted: hasPermission = true
+    case .contested: isContested = true
+    case .violation: add(entry.consequence, &blocks)
+    case .discipline:
+      hasDiscipline = true
+      heaviest = max(heaviest, entry.weight)
+      add(entry.consequence, &blocks)
+    }
+  }
+
+  private mutating func add(_ consequence: Int32, _ blocks: inout MutableSpan<Block>) {
+    hasViolation = true
+    let bit = Int(consequence)
+    blocks[unchecked: bit / Block.bits].insert(bit % Block.bits)
+  }
+
+  private func isDefeated(
+    _ start: Int, _ blocks: borrowing MutableSpan<Block>, _ defeaters: borrowing Span<Block>
+  ) -> Bool {
+    for block in 0..<width {
+      let holding = blocks[unchecked: base &+ width &+ block]
+      if holding & defeaters[unchecked: start &+ block] != .zero { return true }
+    }
+    return false
+  }
+
+  /// The heaviest discipline punishment takes the place of the others.
+  @inline(__always) func absorb(_ blocks: inout MutableSpan<Block>, _ absorbed: borrowing Span<Block>) {
+    guard hasDiscipline else { return }
+    for block in 0..<base {
+      blocks[unchecked: block] &= ~absorbed[unchecked: Int(heaviest) &* base &+ block]
+    }
+  }
+
+  func outcome(speaks: Bool) -> Outcome {
+    if hasViolation { return hasPermission ? .conflict : .violation }
+    if isContested { return .contested }
+    if hasPermission { return .permitted }
+    return speaks ? .unregulated : .outOfScope
+  }
+}
