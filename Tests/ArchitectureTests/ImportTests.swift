@@ -65,6 +65,7 @@ private func importedModule(_ line: Substring) -> String? {
 
 /// The modules of the inner ring: values in, values out.
 private let core: Set = [
-  "Text", "Dates", "Seals", "Law", "LawAnalysis", "LawEditions", "Asking", "Assessment",
+  "Text", "Dates", "Seals", "Law", "CompiledLaw", "LawAnalysis", "LawEditions", "Asking",
+  "Assessment",
   "QuestionBanks", "Results", "Certificates", "Reports", "Dialogue",
 ]
