@@ -53,7 +53,7 @@ extension CompiledLaw {
   }
 
   private func joinOthers(
-    _ chapter: Chapter, _ rows: borrowing Span<UInt32>, _ others: inout [Block]
+    _ chapter: Chapter, _ rows: borrowing Span<UInt16>, _ others: inout [Block]
   ) {
     others.removeAll(keepingCapacity: true)
     for block in 0..<chapter.width {
@@ -142,13 +142,14 @@ extension CompiledLaw {
     _ table: inout FlipTable
   ) -> Bool {
     let current = scenario.speaker / actorCount
+    let spoken = speaks(scenario.speaker)
     let isSpoken = speaks(scenario.speaker + (period - current) * actorCount)
     if dividingFact == periodFact {
       evaluate(period, scenario.rows.span, isSpoken, into: &table.changed)
     } else {
       let row = rows.starts[rows.starts.count - 1] + period
       let isChanged = apply(row, at: chapter.asked.count - 1, chapter, &table)
-      if !isChanged && isSpoken == speaks(scenario.speaker) { return false }
+      if !isChanged && isSpoken == spoken { return false }
       settle(scenario.chapter, speaks: isSpoken, &table.changed)
     }
     return note(.day(day), &table)

@@ -35,10 +35,12 @@ public struct CompiledLaw: Sendable {
   let actorCount: Int
   let widest: Int
 
-  /// Compiles `law`; takes less time than reading it.
-  public init(_ law: RuleBase) {
-    self.law = law
+  /// Compiles `law`; takes less time than reading it. `nil` for more facts, or more periods, than
+  /// a packed scenario has room for: 31, and about 60,000.
+  public init?(_ law: RuleBase) {
     let periods = Periods(of: law)
+    guard law.vocabulary.facts.count < 32, periods.count < 60_000 else { return nil }
+    self.law = law
     self.periods = periods.starts
     let consequences = ConsequenceTable(law.rules)
     let boxes = CompiledBox.all(of: law, periods, consequences)

@@ -20,20 +20,22 @@ extension CompiledLaw {
 
   /// Joins the columns of the chapter; what is left are the boxes the scenario lies in.
   @inline(__always) func evaluate(
-    _ number: Int, _ rows: borrowing Span<UInt32>, _ speaks: Bool, into answer: inout Answer
+    _ number: Int, _ rows: borrowing Span<UInt16>, _ speaks: Bool, into answer: inout Answer
   ) {
     let chapter = chapters.span[unchecked: number]
     let columns = columns.span
+    let facts = self.rows.facts.count
+    var blocks = answer.blocks.mutableSpan
     var any = Block.zero
     for block in 0..<chapter.width {
       var left = Block(repeating: .max)
       // All facts, also those the chapter never asks about: their columns leave everything, and
       // a loop of the same length for every chapter is guessed right by the processor.
-      for place in 0..<rows.count {
+      for place in 0..<facts {
         let row = Int(rows[unchecked: place]) &* chapter.width &+ block
         left &= columns[unchecked: chapter.firstColumn &+ row]
       }
-      answer.blocks[consequences.width &+ block] = left
+      blocks[unchecked: consequences.width &+ block] = left
       any |= left
     }
     if any == .zero {
@@ -48,7 +50,7 @@ extension CompiledLaw {
     let chapter = chapters.span[unchecked: number]
     var blocks = answer.blocks.mutableSpan
     var fold = Fold(base: consequences.width, width: chapter.width)
-    fold.clear(&blocks)
+    blocks.clear(base: fold.base, width: chapter.width)
     var isPossible = true
     for block in 0..<chapter.width where isPossible {
       let left = blocks[unchecked: fold.base &+ block]
@@ -80,8 +82,21 @@ extension Answer {
     heaviest = 0
     outcome = speaks ? .unregulated : .outOfScope
     var blocks = blocks.mutableSpan
-    for index in 0..<base { blocks[unchecked: index] = .zero }
-    for index in 0..<chapter.width { blocks[unchecked: base &+ chapter.width &+ index] = .zero }
+    blocks.clear(base: base, width: chapter.width)
+  }
+}
+
+extension MutableSpan<Block> {
+  /// Forgets the consequences and the boxes that hold.
+  @inline(__always) fileprivate mutating func clear(base: Int, width: Int) {
+    if base == 1 && width == 1 {
+      // Two stores; the loops below become calls that fill memory.
+      self[unchecked: 0] = .zero
+      self[unchecked: 2] = .zero
+      return
+    }
+    for index in 0..<base { self[unchecked: index] = .zero }
+    for index in base &+ width..<base &+ 2 &* width { self[unchecked: index] = .zero }
   }
 }
 
@@ -100,11 +115,6 @@ private struct Fold {
   init(base: Int, width: Int) {
     self.base = base
     self.width = width
-  }
-
-  @inline(__always) func clear(_ blocks: inout MutableSpan<Block>) {
-    for index in 0..<base { blocks[unchecked: index] = .zero }
-    for index in base &+ width..<base &+ 2 &* width { blocks[unchecked: index] = .zero }
   }
 
   @inline(__always) mutating func add(

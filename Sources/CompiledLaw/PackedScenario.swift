@@ -3,14 +3,22 @@ import Law
 
 /// A scenario in which every fact has exactly one value, as a place in each column.
 ///
-/// Only ``CompiledLaw/pack(_:)`` makes one, for its own law: an open fact or a day that the law
+/// It lies in one piece, without an allocation of its own. Only ``CompiledLaw/pack(_:)`` makes one, for its own law: an open fact or a day that the law
 /// does not reach can be no packed scenario.
-public struct PackedScenario: Hashable, Sendable {
+public struct PackedScenario: Sendable {
   let chapter: Int
   /// The row of the value of each fact but the dividing one, and of the period.
-  let rows: [UInt32]
+  private(set) var rows = InlineArray<32, UInt16>(repeating: 0)
   /// The period and the actor as one number, for whether the law speaks of the actor.
   let speaker: Int
+
+  fileprivate init(_ values: [Int], _ rows: Rows, speaker: Int) {
+    chapter = values[rows.dividingFact]
+    self.speaker = speaker
+    for (place, fact) in rows.facts.enumerated() {
+      self.rows[place] = UInt16(rows.starts[place] + values[fact])
+    }
+  }
 }
 
 /// Why a scenario is for the reference evaluator.
@@ -36,9 +44,7 @@ extension CompiledLaw {
     }
     values.append(period(of: scenario.day))
     return PackedScenario(
-      chapter: values[dividingFact],
-      rows: zip(rows.facts, rows.starts).map { UInt32($1 + values[$0]) },
-      speaker: (values.last ?? 0) * actorCount + (actor.map { values[$0] } ?? 0))
+      values, rows, speaker: (values.last ?? 0) * actorCount + (actor.map { values[$0] } ?? 0))
   }
 
   private func period(of day: Day) -> Int {
