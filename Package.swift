@@ -13,6 +13,7 @@ let package = Package(
     .target(name: "Dates"),
     .target(name: "Seals"),
     .target(name: "Law", dependencies: ["Text", "Dates"]),
+    .target(name: "CompiledLaw", dependencies: ["Law", "Dates"]),
     .target(name: "LawAnalysis", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "LawEditions", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "Asking", dependencies: ["Law", "Text", "Dates"]),
