@@ -19,6 +19,23 @@ enum InventedLaw {
     return try #require(reader.base, "\(reader.findings.map { $0.text(in: .english) })")
   }
 
+  /// A rule of the invented law, such as `pelaku: warga dan perbuatan: unggah` with its effect.
+  static func rule(
+    _ id: String, _ condition: String, _ effect: String, basis: String = "baru Pasal 20",
+    confidence: String = "tinggi", more: String = ""
+  ) -> String {
+    """
+
+    aturan \(id) "\(id)" "\(id)"
+      dasar \(basis)
+      keyakinan \(confidence)
+      bila \(condition)
+      maka \(effect)
+      \(more)
+
+    """
+  }
+
   /// What the analyses say under `code` of the sound law with `more` behind it.
   static func findings(_ code: String, _ more: String) throws -> [LawFinding] {
     LawCheck(try law(more)).findings.filter { $0.code == code }

@@ -151,7 +151,7 @@ extension ExactnessTests {
 
 extension Region {
   /// Whether the full scenario lies in it.
-  fileprivate func contains(_ scenario: Scenario) -> Bool {
+  func contains(_ scenario: Scenario) -> Bool {
     areas.contains { area in
       area.days.contains(scenario.day.number)
         && scenario.facts.allSatisfy { $1.isSubset(of: area.values[$0]) }
