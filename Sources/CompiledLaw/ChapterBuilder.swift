@@ -37,7 +37,8 @@ struct ChapterBuilder {
       let isAsked = fact == periodFact || kept.contains { $0.asks(fact) }
       if isAsked { asked.append(place) }
       for (bit, box) in kept.enumerated() {
-        for value in 0..<rows.sizes[place] where box.allows(value, of: fact, periodFact: periodFact) {
+        for value in 0..<rows.sizes[place] where box.allows(value, of: fact, periodFact: periodFact)
+        {
           let row = firstColumn + (rows.starts[place] + value) * width
           columns[row + bit / Block.bits].insert(bit % Block.bits)
         }

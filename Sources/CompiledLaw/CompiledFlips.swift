@@ -36,7 +36,9 @@ extension CompiledLaw {
     let chapter = chapters[scenario.chapter]
     joinOthers(chapter, scenario.rows.span, &table.others)
     // The period is the last fact that every chapter asks about; its turn comes at the end.
-    for position in 0..<max(0, chapter.asked.count - 1) { tryValues(at: position, scenario, &table) }
+    for position in 0..<max(0, chapter.asked.count - 1) {
+      tryValues(at: position, scenario, &table)
+    }
     if let actor, actor != dividingFact, !asks(actor, chapter) { tryActors(scenario, &table) }
     if dividingFact < periodFact { tryChapters(scenario, &table) }
     tryDays(scenario, chapter, &table)

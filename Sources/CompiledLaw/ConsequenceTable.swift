@@ -23,7 +23,6 @@ struct ConsequenceTable: Sendable {
     }
   }
 
-
   func number(of rule: Rule) -> Int32 { rule.consequence.flatMap { numbers[$0] } ?? 0 }
 
   static func weight(of level: Level?) -> Int {

@@ -155,7 +155,9 @@ private struct Fold {
   }
 
   /// The heaviest discipline punishment takes the place of the others.
-  @inline(__always) func absorb(_ blocks: inout MutableSpan<Block>, _ absorbed: borrowing Span<Block>) {
+  @inline(__always) func absorb(
+    _ blocks: inout MutableSpan<Block>, _ absorbed: borrowing Span<Block>
+  ) {
     guard hasDiscipline else { return }
     for block in 0..<base {
       blocks[unchecked: block] &= ~absorbed[unchecked: Int(heaviest) &* base &+ block]
