@@ -23,6 +23,8 @@ public struct EditionComparison: Sendable {
   public let after: RuleBase
   /// Rules by id; of two days of one edition, those in force.
   public let rules: ListChanges
+  /// Stipulations by id; of two days of one edition, those in force.
+  public let stipulations: ListChanges
   public let instruments: ListChanges
   public let forms: ListChanges
   public let elections: ListChanges
@@ -48,6 +50,8 @@ public struct EditionComparison: Sendable {
     self.after = after
     rules = ListChanges(
       before.contents(on: days?.before), after.contents(on: days?.after))
+    stipulations = ListChanges(
+      before.stipulationContents(on: days?.before), after.stipulationContents(on: days?.after))
     instruments = ListChanges(before.instrumentContents, after.instrumentContents)
     forms = ListChanges(before.formContents, after.formContents)
     elections = ListChanges(before.electionContents, after.electionContents)
@@ -79,6 +83,14 @@ extension RuleBase {
   func contents(on day: Day?) -> [String: String] {
     let inForce = rules.filter { rule in day.map(rule.interval.contains) ?? true }
     return Dictionary(inForce.map { ($0.id, content(of: $0)) }) { first, _ in first }
+  }
+
+  func stipulationContents(on day: Day?) -> [String: String] {
+    let inForce = stipulations.filter { day.map($0.interval.contains) ?? true }
+    let contents = inForce.map {
+      ($0.id, LawPrinter.text(of: $0, in: self) + "\($0.interval)")
+    }
+    return Dictionary(contents) { first, _ in first }
   }
 
   var instrumentContents: [String: String] {

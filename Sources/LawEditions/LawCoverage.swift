@@ -31,7 +31,9 @@ public struct LawCoverage: Sendable {
     public let instrument: String
     /// Rules that cite it.
     public let rules: Int
-    /// Different provisions of it that rules and forms of sanction cite.
+    /// Stipulations that cite it.
+    public let stipulations: Int
+    /// Different provisions of it that rules, stipulations and forms of sanction cite.
     public let provisions: Int
   }
 
@@ -48,11 +50,16 @@ public struct LawCoverage: Sendable {
       let rules = law.rules.filter { rule in
         rule.basis.contains { $0.instrument == instrument.id }
       }
-      let citations = law.rules.flatMap { $0.basis + [$0.sanctionBasis].compactMap { $0 } }
+      let stipulations = law.stipulations.filter { stipulation in
+        stipulation.basis.contains { $0.instrument == instrument.id }
+      }
+      let citations =
+        law.rules.flatMap { $0.basis + [$0.sanctionBasis].compactMap { $0 } }
+        + law.stipulations.flatMap(\.basis)
       let cited = Set(
         (citations + law.forms.map(\.basis)).filter { $0.instrument == instrument.id })
       return Source(
-        instrument: instrument.id, rules: rules.count,
+        instrument: instrument.id, rules: rules.count, stipulations: stipulations.count,
         provisions: cited.count { !$0.provision.isEmpty })
     }
   }

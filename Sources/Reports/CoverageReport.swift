@@ -27,8 +27,10 @@ public struct CoverageReport {
       let name = law.instrument(source.instrument)?.shortName ?? source.instrument
       lines.append(
         Bilingual(
-          "  \(name): \(source.rules) aturan, \(source.provisions) ketentuan dirujuk",
-          "  \(name): \(source.rules) rules, \(source.provisions) provisions cited")[language])
+          "  \(name): \(source.rules) aturan, \(source.stipulations) ketentuan, "
+            + "\(source.provisions) pasal atau bagian dirujuk",
+          "  \(name): \(source.rules) rules, \(source.stipulations) stipulations, "
+            + "\(source.provisions) provisions cited")[language])
     }
     return lines
   }
@@ -71,6 +73,7 @@ public struct CoverageReport {
         coverage.sources.map { source in
           .object([
             "instrument": .string(source.instrument), "rules": .int(source.rules),
+            "stipulations": .int(source.stipulations),
             "provisions": .int(source.provisions),
           ])
         }),

@@ -18,6 +18,7 @@ public struct EditionJSON {
       "before": .string(before),
       "after": .string(after),
       "rules": rules,
+      "stipulations": list(comparison.stipulations),
       "instruments": list(comparison.instruments),
       "sanction_forms": list(comparison.forms),
       "elections": list(comparison.elections),

@@ -22,6 +22,9 @@ public struct EditionText {
       guard let old = versions.0, let new = versions.1, old != new else { return title }
       return title + Bilingual(" (versi \(old) → \(new))", " (version \(old) → \(new))")[language]
     }
+    lines += list(comparison.stipulations, Bilingual("Ketentuan", "Stipulations")) { id in
+      (after.stipulation(id) ?? before.stipulation(id))?.title[language] ?? ""
+    }
     lines += list(comparison.instruments, Bilingual("Peraturan", "Instruments")) { id in
       (after.instrument(id) ?? before.instrument(id))?.title[language] ?? ""
     }

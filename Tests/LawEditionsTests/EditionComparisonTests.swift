@@ -105,6 +105,22 @@ import Testing
       ])
   }
 
+  @Test func `a stipulation that changes is listed and changes no ruling`() throws {
+    let stipulation = """
+
+      ketentuan baru.tenggat "Tenggat" "Deadline"
+        dasar baru Pasal 9
+        keyakinan tinggi
+        nilai 7 hari
+      """
+    let before = try law(SampleLaw.text + stipulation)
+    let after = try law(SampleLaw.text + stipulation.replacing("7 hari", with: "14 hari"))
+    let comparison = EditionComparison(before: before, after: after)
+    #expect(comparison.stipulations.changed == ["baru.tenggat"])
+    #expect(comparison.rules.isEmpty)
+    #expect(comparison.regions.isEmpty)
+  }
+
   /// Each a change of one rule of the law that is built in.
   private static let edits = [
     ("skb-2022.aturan", "maka pelanggaran kode_etik moral", "maka pelanggaran disiplin ringan"),

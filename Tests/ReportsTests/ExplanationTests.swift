@@ -88,7 +88,7 @@ import Text
         "liking (suka)",
         "  2020-01-01 …   severe disciplinary punishment; allowed (2 rules, confidence medium–high)",
         "attending (hadir)", "  2020-01-01 …   contested (1 rule, confidence high)", "Instruments:",
-        "  PP 2/2020: 3 rules, 5 provisions cited",
+        "  PP 2/2020: 3 rules, 0 stipulations, 5 provisions cited",
       ])
     #expect(report.json(edition: SampleLaw.edition)["version"] == .int(1))
   }

@@ -13,9 +13,11 @@ import Text
     }
   }
 
-  @Test func `every rule stands in the document once`() {
+  @Test func `every rule and every stipulation stands in the document once`() {
     let anchors = entries(of: shipped).compactMap(\.anchor)
-    #expect(anchors.sorted() == SampleLaw.shipped.rules.map { "aturan-\($0.id)" }.sorted())
+    let law = SampleLaw.shipped
+    let all = law.rules.map { "aturan-\($0.id)" } + law.stipulations.map { "ketentuan-\($0.id)" }
+    #expect(anchors.sorted() == all.sorted())
   }
 
   @Test func `a rule is told in plain words, in both languages`() throws {

@@ -5,14 +5,14 @@ import Text
 struct StripSetter {
   static let left = 60.0
   static let width = 475.0
-  private static let labels = 92.0
+  static let labels = 92.0
 
-  private static let ink = TextStyle(size: 9)
-  private static let strong = TextStyle(size: 9, isBold: true)
-  private static let english = TextStyle(size: 8, isItalic: true, tone: .muted)
-  private static let small = TextStyle(size: 8, isBold: true)
-  private static let title = TextStyle(size: 10.5, isBold: true, tone: .accent)
-  private static let name = TextStyle(size: 7.5, tone: .muted)
+  static let ink = TextStyle(size: 9)
+  static let strong = TextStyle(size: 9, isBold: true)
+  static let english = TextStyle(size: 8, isItalic: true, tone: .muted)
+  static let small = TextStyle(size: 8, isBold: true)
+  static let title = TextStyle(size: 10.5, isBold: true, tone: .accent)
+  static let name = TextStyle(size: 7.5, tone: .muted)
 
   let page: PDFPage
   /// The anchors that something can lead to.
@@ -141,27 +141,6 @@ struct StripSetter {
       }
   }
 
-  private func row(
-    _ cells: [LawDocument.Line], _ widths: [Int], _ style: TextStyle, gap: Double
-  ) -> Strip {
-    let padding = 3.0
-    var row = Strip(texts: [], height: 0, gap: gap, isUnderlined: true)
-    var x = Self.left
-    for (cell, share) in zip(cells, widths) {
-      let width = Self.width * Double(share) / 100
-      let set = stacked(
-        cell.text, style, Self.english, x: x, width: width - 8, link: target(cell))
-      row.texts += set.texts.map { text in
-        var text = text
-        text.y += padding
-        return text
-      }
-      row.height = max(row.height, set.height + 2 * padding)
-      x += width
-    }
-    return row
-  }
-
   private func strip(_ branch: LawDocument.Branch) -> Strip {
     let indent = min(Double(branch.depth) * 16, 160)
     let x = Self.left + indent
@@ -187,54 +166,5 @@ struct StripSetter {
         x: Self.left + terms, width: Self.width - terms),
     ]
     return Strip(texts: texts, height: texts.map { measured($0).height }.max() ?? 0, gap: 2)
-  }
-
-  private func target(_ line: LawDocument.Line) -> String? {
-    line.link.flatMap { anchors.contains($0) ? $0 : nil }
-  }
-
-  /// A text as wide as the column, with its English below it.
-  private func strip(_ text: Bilingual, _ style: TextStyle, gap: Double) -> Strip {
-    let english = TextStyle(size: max(8, style.size * 0.72), isItalic: true, tone: .muted)
-    var strip = stacked(text, style, english, x: Self.left, width: Self.width)
-    strip.gap = gap
-    return strip
-  }
-
-  /// Indonesian, and English below it, or behind it where both fit on one line; once where both
-  /// languages say the same.
-  private func stacked(
-    _ text: Bilingual, _ style: TextStyle, _ english: TextStyle, x: Double, width: Double,
-    isInline: Bool = false, link: String? = nil
-  ) -> Strip {
-    let first = Strip.Text(
-      content: .words(text.indonesian), style: style, x: x, width: width, link: link)
-    let size = measured(first)
-    var strip = Strip(texts: [first], height: size.height)
-    guard text.english != text.indonesian, !text.english.isEmpty else { return strip }
-    var second = Strip.Text(
-      content: .words(text.english), style: english, x: x, y: size.height, width: width)
-    let room = width - size.width - 8
-    if isInline, page.measure(text.english, english).width < room - 20 {
-      second.x = x + size.width + 8
-      // The ascent of Noto Sans is 1.069 of its size; both stand on one line.
-      second.y = (style.size - english.size) * 1.069
-      second.width = room
-    } else {
-      strip.height += measured(second).height
-    }
-    strip.texts.append(second)
-    return strip
-  }
-
-  private func measured(_ text: Strip.Text) -> (width: Double, height: Double) {
-    switch text.content {
-    case .words(let words): return page.measure(words, text.style, width: text.width)
-    // No page has a longer number.
-    case .references(let references):
-      let words = references.text { _ in 9999 }
-      return page.measure(words, text.style, width: text.width)
-    case .page, .dots: return (0, 0)
-    }
   }
 }

@@ -32,26 +32,36 @@ extension DocumentWriter {
       blocks: entries.isEmpty ? [] : [.prose(GuideWords.disputes)] + entries.map { .entry($0) })
   }
 
-  /// Every provision that a rule rests on, instrument by instrument.
+  /// Every provision that a rule or a stipulation rests on, instrument by instrument.
   var provisions: LawDocument.Chapter {
-    var rules: [Citation: [Rule]] = [:]
-    for rule in law.rules {
-      for citation in Set(rule.basis) { rules[citation, default: []] += [rule] }
-    }
+    let found = linesByCitation
     let blocks = instruments.flatMap { instrument -> [LawDocument.Block] in
-      let cited = rules.keys.filter { $0.instrument == instrument.id }
+      let cited = found.keys.filter { $0.instrument == instrument.id }
         .sorted { NaturalOrder.precedes($0.provision, $1.provision) }
       guard !cited.isEmpty else { return [] }
       let terms = cited.map { citation in
         LawDocument.Term(
           term: citation.provision.isEmpty ? instrument.shortName : citation.provision,
-          lines: (rules[citation] ?? []).map(\.id).sorted(by: NaturalOrder.precedes)
-            .map { Line($0, link: Self.anchor($0)) })
+          lines: (found[citation] ?? []).sorted {
+            NaturalOrder.precedes($0.text.indonesian, $1.text.indonesian)
+          })
       }
       return [.section(Line(instrument.shortName).text), .index(terms)]
     }
     return LawDocument.Chapter(
       anchor: "indeks", title: Bilingual("Indeks ketentuan", "Index by provision"), blocks: blocks)
+  }
+
+  private var linesByCitation: [Citation: [Line]] {
+    let rules = law.rules.map { (Set($0.basis), Line($0.id, link: Self.anchor($0.id))) }
+    let others = law.stipulations.map {
+      (Set($0.basis), Line($0.id, link: Self.anchor(stipulation: $0.id)))
+    }
+    var lines: [Citation: [Line]] = [:]
+    for (basis, line) in rules + others {
+      for citation in basis { lines[citation, default: []].append(line) }
+    }
+    return lines
   }
 
   /// Every form of sanction, by class and from light to heavy.

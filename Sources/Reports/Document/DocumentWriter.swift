@@ -14,6 +14,9 @@ struct DocumentWriter {
   /// The anchor of a rule.
   static func anchor(_ rule: String) -> String { "aturan-\(rule)" }
 
+  /// The anchor of a stipulation.
+  static func anchor(stipulation: String) -> String { "ketentuan-\(stipulation)" }
+
   func line(to rule: Rule) -> Line {
     Line(
       Bilingual("\(rule.title.indonesian) (\(rule.id))", "\(rule.title.english) (\(rule.id))"),
@@ -31,9 +34,17 @@ struct DocumentWriter {
       .sorted { NaturalOrder.precedes($0.id, $1.id) }
   }
 
+  /// The stipulations whose first basis is `instrument`.
+  func stipulations(of instrument: Instrument) -> [Stipulation] {
+    law.stipulations.filter { $0.basis.first?.instrument == instrument.id }
+      .sorted { NaturalOrder.precedes($0.id, $1.id) }
+  }
+
   /// By rank from statute to statement, the older first.
   var instruments: [Instrument] {
-    let ranks = ["uud", "uu", "perppu", "putusan", "pp", "perpres", "permen", "peraturan", "skb"]
+    let ranks = [
+      "uud", "uu", "perppu", "putusan", "pp", "perpres", "permen", "peraturan", "keputusan", "skb",
+    ]
     let place = { (rank: String) in ranks.firstIndex(of: rank) ?? ranks.count }
     return law.instruments.sorted { left, right in
       (place(left.rank), left.rank, left.interval.start, left.id)
@@ -52,14 +63,14 @@ struct DocumentWriter {
       [
         Line(instrument.shortName, link: anchor(of: instrument)),
         Line(instrument.title), Line(days(instrument.interval)), Line(instrument.confidence.word),
-        Line(String(rules(of: instrument).count)),
+        Line(String(rules(of: instrument).count + stipulations(of: instrument).count)),
       ]
     }
     let table = LawDocument.Table(
       head: [
         Bilingual("Peraturan", "Instrument"), Bilingual("Judul", "Title"),
         Bilingual("Berlaku", "In force"), Bilingual("Keyakinan", "Confidence"),
-        Bilingual("Aturan", "Rules"),
+        Bilingual("Butir", "Entries"),
       ], widths: [17, 40, 23, 11, 9], rows: rows)
     return LawDocument.Chapter(
       anchor: "peraturan", title: Bilingual("Daftar peraturan", "The instruments"),
@@ -67,16 +78,18 @@ struct DocumentWriter {
   }
 
   private func anchor(of instrument: Instrument) -> String? {
-    rules(of: instrument).isEmpty ? nil : "peraturan-\(instrument.id)"
+    rules(of: instrument).isEmpty && stipulations(of: instrument).isEmpty
+      ? nil : "peraturan-\(instrument.id)"
   }
 
   var instrumentChapters: [LawDocument.Chapter] {
     instruments.compactMap { instrument in
       guard let anchor = anchor(of: instrument) else { return nil }
-      let rules = rules(of: instrument)
+      let rules = rules(of: instrument).map { LawDocument.Block.entry(entry(of: $0)) }
+      let others = stipulations(of: instrument).map { LawDocument.Block.entry(entry(of: $0)) }
       return LawDocument.Chapter(
         anchor: anchor, title: Line(instrument.shortName).text,
-        blocks: [.entry(entry(of: instrument))] + rules.map { .entry(entry(of: $0)) })
+        blocks: [.entry(entry(of: instrument))] + rules + others)
     }
   }
 

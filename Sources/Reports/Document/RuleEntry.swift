@@ -25,6 +25,25 @@ extension DocumentWriter {
       anchor: Self.anchor(rule.id), name: rule.id, title: rule.title, details: details)
   }
 
+  /// What the law states beside rules: a deadline, a share, who imposes.
+  func entry(of stipulation: Stipulation) -> LawDocument.Entry {
+    let citations = stipulation.basis.map { law.text(of: $0) }.joined(separator: "; ")
+    var details = [
+      Detail(
+        label: Bilingual("Ketentuan", "Provides"), lines: [Line(stipulation.amount.text)]),
+      Detail(label: Bilingual("Dasar", "Basis"), lines: [Line(citations)]),
+    ]
+    if stipulation.hasOwnInterval {
+      details.append(
+        Detail(
+          label: Bilingual("Berlaku", "In force"), lines: [Line(days(stipulation.interval))]))
+    }
+    if stipulation.confidence != .high { details.append(confidence(stipulation.confidence)) }
+    return LawDocument.Entry(
+      anchor: Self.anchor(stipulation: stipulation.id), name: stipulation.id,
+      title: stipulation.title, details: details + notes(stipulation.notes))
+  }
+
   /// One row for each alternative: “Bila”, then “atau bila”.
   private func conditions(of rule: Rule) -> [Detail] {
     rule.boxes.enumerated().map { index, box in
