@@ -33,6 +33,18 @@ struct WrongUse: CustomTestStringConvertible, Sendable {
     WrongUse(
       arguments: ["aturan", "skb-2022.disiplin.66"], status: 2, words: ["skb-2022.disiplin.6"]),
     WrongUse(arguments: ["fakta", "status_clon"], status: 2, words: ["status_calon"]),
+    WrongUse(arguments: ["hukum"], status: 2, words: ["periksa", "banding", "cetak", "cakupan"]),
+    WrongUse(
+      arguments: ["hukum", "cetak", "doc"], status: 2, words: ["doc", "md", "html", "pdf"]),
+    WrongUse(arguments: ["hukum", "cetak", "pdf"], status: 2, words: ["hukum.pdf"]),
+    WrongUse(arguments: ["hukum", "banding"], status: 2, words: ["hukum"]),
+    WrongUse(arguments: ["hukum", "banding", "tiada"], status: 3, words: ["tiada"]),
+    WrongUse(arguments: ["flips"], status: 2, words: ["skenario"]),
+    WrongUse(arguments: ["why-not"], status: 2, words: ["aturan"]),
+    WrongUse(
+      arguments: ["why-not", "skb-2022.etik.44", "pelaku=pns"], status: 2,
+      words: ["skb-2022.etik.4"]),
+    WrongUse(arguments: ["ketentuan", "tiada"], status: 2, words: ["tiada"]),
     WrongUse(arguments: ["ujian", "lanjutan"], status: 2, words: ["lanjutan", "dasar"]),
     WrongUse(arguments: ["sertifikat", "buang"], status: 2, words: ["buang", "verifikasi"]),
     WrongUse(arguments: ["sertifikat", "verifikasi"], status: 2, words: ["berkas"]),
