@@ -10,7 +10,7 @@ let package = Package(
   targets: [
     // Core: values in, values out.
     .target(name: "Text"),
-    .target(name: "Dates"),
+    .target(name: "Dates", dependencies: ["Text"]),
     .target(name: "Seals"),
     .target(name: "Law", dependencies: ["Text", "Dates"]),
     .target(name: "CompiledLaw", dependencies: ["Law", "Dates"]),

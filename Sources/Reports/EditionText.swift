@@ -75,7 +75,7 @@ public struct EditionText {
 
   private func lines(of region: ChangedRegion) -> [String] {
     let act = region.act.map { label($0, of: Vocabulary.act) }
-    let days = region.days.map { longText(of: $0, in: language) }
+    let days = region.days.map { $0.longText(in: language) }
     let head = [act, days].compactMap { $0 }.joined(separator: ", ")
     let or = Bilingual(" atau ", " or ")[language]
     let bounds = region.facts.map { bound in

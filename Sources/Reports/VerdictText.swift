@@ -107,7 +107,7 @@ public struct VerdictText {
   /// One change in words, such as “10 September 2024” or “status calon: bakal calon”.
   public func change(_ change: Flip.Change) -> String {
     switch change {
-    case .day(let day): longText(of: day, in: language)
+    case .day(let day): day.longText(in: language)
     case .fact(let fact, let value): label(fact, ValueSet(value))
     }
   }

@@ -54,24 +54,12 @@ extension VerdictText {
   }
 }
 
-/// `day` in words, such as “24 September 2024”.
-public func longText(of day: Day, in language: Language) -> String {
-  let indonesian = [
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
-    "Oktober", "November", "Desember",
-  ]
-  let english = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-  let names = language == .indonesian ? indonesian : english
-  return "\(day.dayOfMonth) \(names[day.month - 1]) \(day.year)"
-}
-
-/// `interval` in words, such as “sejak 1 Januari 2020 sampai sebelum 2 Maret 2021”.
-public func longText(of interval: Interval, in language: Language) -> String {
-  let start = Bilingual("sejak ", "from ")[language] + longText(of: interval.start, in: language)
-  guard let end = interval.end else { return start }
-  return start + Bilingual(" sampai sebelum ", " until before ")[language]
-    + longText(of: end, in: language)
+extension Interval {
+  /// In words, such as “sejak 1 Januari 2020 sampai sebelum 2 Maret 2021”.
+  public func longText(in language: Language) -> String {
+    let first = Bilingual("sejak ", "from ")[language] + start.longText(in: language)
+    guard let end else { return first }
+    return first + Bilingual(" sampai sebelum ", " until before ")[language]
+      + end.longText(in: language)
+  }
 }

@@ -8,7 +8,7 @@ extension VerdictText {
     var lines = ["\(why.rule.id): \(why.rule.title[language])"]
     lines.append("  \(standing(of: why)[language])")
     lines.append(
-      row("Berlaku", "In force", longText(of: why.rule.interval, in: language)))
+      row("Berlaku", "In force", why.rule.interval.longText(in: language)))
     let isMet = why.alternatives.contains { $0.failing.isEmpty && $0.open.isEmpty }
     guard !isMet else { return lines }
     for alternative in why.alternatives {

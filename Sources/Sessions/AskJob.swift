@@ -89,7 +89,7 @@ public struct AskJob {
       let label = "\(fact.label[desk.language].lowercased()): \(value)"
       desk.say(AskWords.understood[desk.language] + label, hanging: 11)
     }
-    desk.say(AskWords.day(longText(of: scenario.day, in: desk.language), in: desk.language))
+    desk.say(AskWords.day(scenario.day.longText(in: desk.language), in: desk.language))
   }
 
   /// Asks for what settles most until the law gives an answer, or the person does not know.

@@ -36,10 +36,10 @@ public struct EditionJob {
     }
     desk.say(
       Bilingual(
-        "Edisi \(desk.edition), \(longText(of: first, in: .indonesian)) → "
-          + longText(of: second, in: .indonesian),
-        "Edition \(desk.edition), \(longText(of: first, in: .english)) → "
-          + longText(of: second, in: .english)))
+        "Edisi \(desk.edition), \(first.longText(in: .indonesian)) → "
+          + second.longText(in: .indonesian),
+        "Edition \(desk.edition), \(first.longText(in: .english)) → "
+          + second.longText(in: .english)))
     desk.say(EditionText(comparison, language: desk.language).lines)
     return .done
   }

@@ -65,7 +65,7 @@ public struct LookUpJob {
   private func show(_ rule: Rule) {
     desk.say(rule.id)
     var rows = text.lines(of: rule)
-    rows.append(text.row("Berlaku", "In force", longText(of: rule.interval, in: desk.language)))
+    rows.append(text.row("Berlaku", "In force", rule.interval.longText(in: desk.language)))
     if rule.confidence != .high {
       rows.append(text.row("Keyakinan", "Confidence", text.caution(rule.confidence)[desk.language]))
     }
@@ -95,7 +95,7 @@ public struct LookUpJob {
     let basis = known.basis.map { desk.law.text(of: $0) }.joined(separator: "; ")
     var rows = [
       text.row("Dasar", "Basis", basis),
-      text.row("Berlaku", "In force", longText(of: known.interval, in: desk.language)),
+      text.row("Berlaku", "In force", known.interval.longText(in: desk.language)),
     ]
     if known.confidence != .high {
       rows.append(

@@ -60,8 +60,8 @@ public struct ResultsJob {
   private func line(of exam: AttemptRecord) -> Bilingual {
     let day = exam.start.day(offset: desk.clockOffset)
     let lead = Bilingual(
-      "Ujian \(exam.sources.program ?? "") \(longText(of: day, in: .indonesian)): ",
-      "Exam \(exam.sources.program ?? "") \(longText(of: day, in: .english)): ")
+      "Ujian \(exam.sources.program ?? "") \(day.longText(in: .indonesian)): ",
+      "Exam \(exam.sources.program ?? "") \(day.longText(in: .english)): ")
     guard let closing = exam.closing else {
       return lead
         + (exam.isAbandoned

@@ -116,7 +116,7 @@ extension DocumentWriter {
   }
 
   private func day(_ day: Day) -> Bilingual {
-    Bilingual(longText(of: day, in: .indonesian), longText(of: day, in: .english))
+    Bilingual(day.longText(in: .indonesian), day.longText(in: .english))
   }
 
   /// Every fact with what its values mean.

@@ -25,7 +25,7 @@ struct DocumentWriter {
 
   func days(_ interval: Interval) -> Bilingual {
     Bilingual(
-      longText(of: interval, in: .indonesian), longText(of: interval, in: .english))
+      interval.longText(in: .indonesian), interval.longText(in: .english))
   }
 
   /// The rules whose first basis is `instrument`, in the order of their provisions.
