@@ -91,6 +91,9 @@ let package = Package(
     .testTarget(
       name: "RegulationsTests",
       dependencies: ["Regulations", "Reports", "Asking", "Law", "Text", "Dates"]),
+    .testTarget(
+      name: "CompiledLawTests",
+      dependencies: ["CompiledLaw", "Assessment", "Regulations", "Law", "Dates"]),
     .testTarget(name: "AskingTests", dependencies: ["Asking", "Law"]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Law", "Text", "Dates"]),
     .testTarget(

@@ -34,13 +34,13 @@ struct ChapterBuilder {
     let firstColumn = columns.count
     columns.append(contentsOf: repeatElement(.zero, count: rows.count * width))
     for (place, fact) in rows.facts.enumerated() {
-      let isAsked = fact == periodFact || kept.contains { $0.asks(fact) }
-      if isAsked { asked.append(place) }
-      for (bit, box) in kept.enumerated() {
-        for value in 0..<rows.sizes[place] where box.allows(value, of: fact, periodFact: periodFact)
-        {
-          let row = firstColumn + (rows.starts[place] + value) * width
-          columns[row + bit / Block.bits].insert(bit % Block.bits)
+      if fact == periodFact || kept.contains(where: { $0.asks(fact) }) { asked.append(place) }
+      for value in 0..<rows.sizes[place] {
+        let column = firstColumn + (rows.starts[place] + value) * width
+        // The chapter has settled the dividing fact, whatever value a scenario has there.
+        for (bit, box) in kept.enumerated()
+        where fact == rows.dividingFact || box.allows(value, of: fact, periodFact: periodFact) {
+          columns[column + bit / Block.bits].insert(bit % Block.bits)
         }
       }
     }

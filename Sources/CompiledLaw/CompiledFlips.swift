@@ -5,6 +5,11 @@ import Law
 public struct CompiledFlip: Hashable, Sendable {
   public let change: Flip.Change
   public let outcome: Outcome
+
+  public init(change: Flip.Change, outcome: Outcome) {
+    self.change = change
+    self.outcome = outcome
+  }
 }
 
 /// Every single change that changes the ruling on a scenario, with the room to find them in.

@@ -84,7 +84,8 @@ struct Chapter: Sendable {
 /// Every value of every fact but the dividing one, and every period, numbered in one row.
 struct Rows: Sendable {
   let dividingFact: Int
-  /// The facts in their order, the period last, as the number of facts.
+  /// The facts in their order, the period last, as the number of facts. It has rows even where it
+  /// divides, so that there is always a column to begin with.
   let facts: [Int]
   /// The row of the first value of each of them.
   let starts: [Int]
@@ -93,7 +94,7 @@ struct Rows: Sendable {
 
   init(sizes: [Int], without dividingFact: Int) {
     self.dividingFact = dividingFact
-    facts = sizes.indices.filter { $0 != dividingFact }
+    facts = sizes.indices.filter { $0 != dividingFact || $0 == sizes.count - 1 }
     self.sizes = facts.map { sizes[$0] }
     var starts: [Int] = []
     var next = 0
