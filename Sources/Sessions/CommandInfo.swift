@@ -68,7 +68,7 @@ extension CommandInfo {
   public static let whatIf = CommandInfo(
     name: "andai", alias: "whatif",
     summary: Bilingual("mengubah fakta skenario terakhir", "change a fact of the last scenario"),
-    usage: ["andai", "andai fakta=nilai…", "andai fakta=nilai… menjadi fakta=nilai…"],
+    usage: ["andai", "andai fakta=nilai…", "andai fakta=nilai… menjadi fakta=nilai… [--json]"],
     discussion: Bilingual(
       "Tanpa kata lain: semua perubahan kecil yang mengubah putusan. Fakta di depan 'menjadi' "
         + "menyatakan skenarionya sendiri.",

@@ -71,7 +71,7 @@ struct PracticeItem {
     case CommandInfo.provision.name: _ = try LookUpJob(desk).provision(rest)
     case CommandInfo.rule.name: _ = try LookUpJob(desk).rule(rest.first)
     case CommandInfo.facts.name: _ = try LookUpJob(desk).facts(rest.first)
-    case CommandInfo.whatIf.name: _ = try WhatIfJob(desk).run(rest)
+    case CommandInfo.whatIf.name: _ = try WhatIfJob(desk).run(rest, json: false)
     case _ where Self.report.contains(word):
       try ItemReport(run: run, entry: entry).take(rest.joined(separator: " "))
     case _: desk.say(PracticeWords.afterwardsHelp)

@@ -11,15 +11,20 @@ public struct WhatIfJob {
   /// The words between a scenario and what is changed in it.
   static let separators: Set<String> = ["menjadi", "become", "to"]
 
-  public func run(_ words: [String]) throws(Trouble) -> Status {
+  /// - Parameter words: What is changed, behind a scenario and a separating word where one is stated;
+  ///   without any change, all smallest changes are told.
+  public func run(_ words: [String], json: Bool) throws(Trouble) -> Status {
     let parts = words.split(maxSplits: 1, omittingEmptySubsequences: false) {
       Self.separators.contains($0)
     }
     let hasOwnScenario = parts.count == 2
     let scenario = try hasOwnScenario ? desk.scenario(Array(parts[0])) : last()
     let changes = Array(parts[parts.count - 1])
-    if changes.isEmpty { return try showFlips(of: scenario) }
-    return try compare(scenario, with: changed(scenario, by: changes))
+    if changes.isEmpty {
+      desk.lastScenario = scenario
+      return try FlipsJob(desk).run([], json: json)
+    }
+    return try compare(scenario, with: changed(scenario, by: changes), json: json)
   }
 
   private func last() throws(Trouble) -> Scenario {
@@ -36,10 +41,24 @@ public struct WhatIfJob {
       day: change.day, facts: scenario.facts.merging(change.facts) { _, changed in changed })
   }
 
-  private func compare(_ before: Scenario, with after: Scenario) throws(Trouble) -> Status {
-    let text = VerdictText(law: desk.law, language: desk.language)
+  private func compare(
+    _ before: Scenario, with after: Scenario, json: Bool
+  ) throws(Trouble) -> Status {
     let first = try desk.verdict(on: before)
     let second = try desk.verdict(on: after)
+    desk.lastScenario = after
+    if json {
+      let report = VerdictJSON(law: desk.law, edition: desk.edition)
+      let answer = JSONValue.object([
+        "version": .int(1),
+        "before": report.value(of: first, on: before),
+        "after": report.value(of: second, on: after),
+        "turned": .bool(first.ruling != second.ruling),
+      ])
+      desk.console.show(answer.canonicalText)
+      return .done
+    }
+    let text = VerdictText(law: desk.law, language: desk.language)
     desk.say(Bilingual("Semula: ", "Before: ")[desk.language] + text.headline(of: first))
     let isSame = first.ruling == second.ruling
     desk.say(
@@ -49,25 +68,6 @@ public struct WhatIfJob {
         : Bilingual("Menjadi:", "Now:"))[desk.language])
     desk.say(rows: text.lines(of: second, on: after))
     OpenFactText(desk).show(second)
-    desk.lastScenario = after
-    return .done
-  }
-
-  private func showFlips(of scenario: Scenario) throws(Trouble) -> Status {
-    let text = VerdictText(law: desk.law, language: desk.language)
-    let verdict = try desk.verdict(on: scenario)
-    desk.say(text.headline(of: verdict))
-    let flips = desk.law.flips(of: scenario, from: verdict.ruling)
-    if flips.isEmpty {
-      desk.say(
-        Bilingual(
-          "Tidak ada satu perubahan pun yang mengubah putusan ini.",
-          "No single change turns this verdict."))
-    }
-    for flip in flips {
-      desk.say("  \(text.line(of: flip))", hanging: 4)
-    }
-    desk.lastScenario = scenario
     return .done
   }
 }

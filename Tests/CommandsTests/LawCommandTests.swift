@@ -70,6 +70,16 @@ import Testing
       moves.contains { ($0["change"] as? [String: String]) == ["status_calon": "bakal_calon"] })
   }
 
+  @Test func `a changed scenario answers with both verdicts`() throws {
+    let answer = try json(
+      "andai", "tanggal=2024-09-24", "pelaku=pns", "perbuatan=suka", "status_calon=calon",
+      "menjadi", "status_calon=bakal_calon", "--json")
+    #expect(answer["turned"] as? Bool == true)
+    #expect((answer["before"] as? [String: Any])?["verdict"] as? String == "violation")
+    let after = (answer["after"] as? [String: Any])?["findings"] as? [[String: Any]]
+    #expect(after?.first?["class"] as? String == "kode_etik")
+  }
+
   @Test func `a rule says which of its conditions fail`() throws {
     let answer = try json(
       "why-not", "skb-2022.etik.4", "tanggal=2024-09-24", "pelaku=pns", "perbuatan=suka",
