@@ -51,16 +51,27 @@ extension CompiledLaw {
     let absorbed = holding.filter {
       $0.kind == .discipline && $0.weight != answer.heaviest
     }
-    let held = Set(holding.map(\.rule))
-    let defeated = Set(applying.map(\.rule)).subtracting(held)
+    let defeated =
+      applying.count == holding.count
+      ? [] : Set(applying.map(\.rule)).subtracting(holding.map(\.rule))
     return AnswerRules(
       holding: holding.map { Int($0.rule) }, absorbed: absorbed.map { Int($0.rule) },
       defeated: defeated.map { Int($0) }.sorted())
   }
 
   private func bits(of answer: Answer, at start: Int, _ chapter: Chapter) -> [Entry] {
-    (0..<chapter.width * Block.bits)
-      .filter { answer.blocks[start + $0 / Block.bits].contains($0 % Block.bits) }
-      .map { entries[chapter.firstEntry + $0] }
+    var found: [Entry] = []
+    for block in 0..<chapter.width {
+      let part = answer.blocks[start + block]
+      for word in 0..<Block.scalarCount {
+        var bits = part[word]
+        while bits != 0 {
+          let bit = block * Block.bits + word * 64 + bits.trailingZeroBitCount
+          found.append(entries[chapter.firstEntry + bit])
+          bits &= bits - 1
+        }
+      }
+    }
+    return found
   }
 }
