@@ -6,7 +6,7 @@ PACKAGES := pkg-config libedit-dev libsqlite3-dev libsodium-dev libpango1.0-dev 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test lint format bench packages
+.PHONY: run test lint format bench bench-law packages
 
 # Opens the dialogue on the shipped bank; results are kept in Results/.
 run: packages
@@ -28,6 +28,14 @@ bench: packages
 	swift build -c release --product netral $(SWIFT_FLAGS)
 	swift build -c release --product netral-bench $(SWIFT_FLAGS)
 	@.build/release/netral-bench .build/release/netral
+
+# Other rule engines take part where $(PYTHON) can import them: zen-engine, cedarpy, regopy,
+# business-rules.
+PYTHON ?= python3
+bench-law: packages
+	swift build -c release --product netral-bench-law $(SWIFT_FLAGS)
+	@.build/release/netral-bench-law .build/law-benchmark.json Sources/LawBenchmarks/engines \
+	  $(PYTHON)
 
 # Installs only what is missing, so that an installed machine needs neither network nor root.
 packages:

@@ -76,6 +76,10 @@ let package = Package(
         "Assessment", "Dates", "Law", "Pseudoterminal", "Regulations", "Results", "ResultsSQLite",
         "Sodium", "Text",
       ], path: "Sources/Benchmarks"),
+    .executableTarget(
+      name: "netral-bench-law",
+      dependencies: ["Assessment", "CompiledLaw", "Dates", "Law", "Regulations", "Text"],
+      path: "Sources/LawBenchmarks", exclude: ["engines"]),
 
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
