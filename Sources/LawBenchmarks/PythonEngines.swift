@@ -13,7 +13,7 @@ struct PythonEngine {
       ("business-rules", "business_conditions"),
     ]
     return all.map { name, module in
-      PythonEngine(name: name, module: module, command: "\(python) \(folder)/run.py \(module)")
+      PythonEngine(name: name, module: module, command: "\(python) -B \(folder)/run.py \(module)")
     }.filter { run($0.command)?.status == 0 }
   }
 
@@ -27,7 +27,8 @@ struct PythonEngine {
     var output = ""
     var line = [CChar](repeating: 0, count: 4096)
     while fgets(&line, Int32(line.count), pipe) != nil {
-      output += String(decoding: line.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
+      output += String(
+        decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
     return (output, pclose(pipe))
   }

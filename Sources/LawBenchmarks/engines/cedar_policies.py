@@ -20,7 +20,7 @@ def load(part):
         when = " || ".join(condition(box) for box in rule["boxes"])
         policies.append(f"permit(principal, action, resource) when {{ {when} }};")
         names[f"policy{number}"] = rule["id"]
-    law = cedarpy.PolicySet("\n".join(policies)), names
+    law = cedarpy.PolicySet.from_str("\n".join(policies)), names
     single(law, part["scenarios"][0])
     return law
 
