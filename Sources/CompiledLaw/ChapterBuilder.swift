@@ -26,29 +26,37 @@ struct ChapterBuilder {
     defeatersOfRule = table
   }
 
+  private var periodFact: Int { rows.sizes.count - 1 }
+
   /// The chapter of the next value.
-  mutating func append(_ value: Int, periodFact: Int) {
+  mutating func append(_ value: Int) {
     let kept = boxes.filter { $0.allows(value, of: rows.dividingFact, periodFact: periodFact) }
     let width = max(1, (kept.count + Block.bits - 1) / Block.bits)
     let firstAsked = asked.count
     let firstColumn = columns.count
     columns.append(contentsOf: repeatElement(.zero, count: rows.count * width))
-    for (place, fact) in rows.facts.enumerated() {
-      if fact == periodFact || kept.contains(where: { $0.asks(fact) }) { asked.append(place) }
-      for value in 0..<rows.sizes[place] {
-        let column = firstColumn + (rows.starts[place] + value) * width
-        // The chapter has settled the dividing fact, whatever value a scenario has there.
-        for (bit, box) in kept.enumerated()
-        where fact == rows.dividingFact || box.allows(value, of: fact, periodFact: periodFact) {
-          columns[column + bit / Block.bits].insert(bit % Block.bits)
-        }
-      }
+    asked += rows.sizes.indices.filter { fact in kept.contains { $0.asks(fact) } }
+      .filter { $0 != rows.dividingFact }
+    for place in rows.places {
+      for row in place.rows { appendColumn(row, of: place, kept, firstColumn + row * width) }
     }
     chapters.append(
       Chapter(
         width: width, firstEntry: entries.count, firstColumn: firstColumn,
         asked: firstAsked..<asked.count))
     appendEntries(of: kept, width)
+  }
+
+  private mutating func appendColumn(
+    _ row: Int, of place: Place, _ kept: [CompiledBox], _ column: Int
+  ) {
+    // The chapter has settled the dividing fact, whatever value a scenario has there.
+    let values = place.facts.filter { $0 != rows.dividingFact }
+      .map { (fact: $0, value: rows.value(of: $0, inRow: row)) }
+    for (bit, box) in kept.enumerated()
+    where values.allSatisfy({ box.allows($0.value, of: $0.fact, periodFact: periodFact) }) {
+      columns[column + bit / Block.bits].insert(bit % Block.bits)
+    }
   }
 
   private mutating func appendEntries(of kept: [CompiledBox], _ width: Int) {

@@ -19,7 +19,7 @@ public struct FlipTable: Sendable {
   /// What the law says of the scenario as it is.
   public fileprivate(set) var answer: Answer
   fileprivate var changed: Answer
-  /// For each fact the chapter asks about, all columns but its own joined.
+  /// For each place, the columns of all others joined.
   fileprivate var others: [Block] = []
 
   fileprivate init(_ blank: Answer) {
@@ -32,18 +32,15 @@ extension CompiledLaw {
   /// A table to write into; once it has grown, nothing is allocated.
   public func blankFlips() -> FlipTable { FlipTable(blankAnswer()) }
 
-  /// Finds every flip of `scenario` at once: what all other facts leave is joined once for each
-  /// fact, so that trying one of its values costs one more AND.
+  /// Finds every flip of `scenario` at once: what all other facts leave is joined
+  /// once, so that trying one of its values costs one more AND.
   public func findFlips(of scenario: borrowing PackedScenario, into table: inout FlipTable) {
     table.flips.removeAll(keepingCapacity: true)
     evaluate(scenario, into: &table.answer)
     guard table.answer.outcome != nil else { return }
     let chapter = chapters[scenario.chapter]
-    joinOthers(chapter, scenario.rows.span, &table.others)
-    // The period is the last fact that every chapter asks about; its turn comes at the end.
-    for position in 0..<max(0, chapter.asked.count - 1) {
-      tryValues(at: position, scenario, &table)
-    }
+    joinOthers(scenario, &table.others)
+    for index in chapter.asked { tryValues(of: asked[index], scenario, &table) }
     if let actor, actor != dividingFact, !asks(actor, chapter) { tryActors(scenario, &table) }
     if dividingFact < periodFact { tryChapters(scenario, &table) }
     tryDays(scenario, chapter, &table)
@@ -52,40 +49,39 @@ extension CompiledLaw {
   private var periodFact: Int { law.vocabulary.facts.count }
 
   private func asks(_ fact: Int, _ chapter: Chapter) -> Bool {
-    chapter.asked.contains { rows.facts[asked[$0]] == fact }
+    chapter.asked.contains { asked[$0] == fact }
   }
 
   private func column(_ row: Int, _ block: Int, _ chapter: Chapter) -> Block {
     columns[chapter.firstColumn &+ row &* chapter.width &+ block]
   }
 
-  private func joinOthers(
-    _ chapter: Chapter, _ rows: borrowing Span<UInt16>, _ others: inout [Block]
-  ) {
+  private func joinOthers(_ scenario: borrowing PackedScenario, _ others: inout [Block]) {
+    let chapter = chapters[scenario.chapter]
     others.removeAll(keepingCapacity: true)
     for block in 0..<chapter.width {
       let first = others.count
       var joined = Block(repeating: .max)
-      for index in chapter.asked {
+      for place in rows.places.indices {
         others.append(joined)
-        joined &= column(Int(rows[asked[index]]), block, chapter)
+        joined &= column(Int(scenario.rows[place]), block, chapter)
       }
       joined = Block(repeating: .max)
-      for index in chapter.asked.reversed() {
-        others[first + index - chapter.asked.lowerBound] &= joined
-        joined &= column(Int(rows[asked[index]]), block, chapter)
+      for place in rows.places.indices.reversed() {
+        others[first + place] &= joined
+        joined &= column(Int(scenario.rows[place]), block, chapter)
       }
     }
   }
 
-  /// Joins what the other facts leave with the column of `row`; whether a box came or went.
+  /// Joins what the other places leave with the column of `row`; whether a box came or went.
   private func apply(
-    _ row: Int, at position: Int, _ chapter: Chapter, _ table: inout FlipTable
+    _ row: Int, at place: Int, _ chapter: Chapter, _ table: inout FlipTable
   ) -> Bool {
     let base = consequences.width
     var isChanged = false
     for block in 0..<chapter.width {
-      let other = table.others[block &* chapter.asked.count &+ position]
+      let other = table.others[block &* rows.places.count &+ place]
       let left = other & column(row, block, chapter)
       isChanged = isChanged || left != table.answer.blocks[base + block]
       table.changed.blocks[base + block] = left
@@ -94,16 +90,16 @@ extension CompiledLaw {
   }
 
   private func tryValues(
-    at position: Int, _ scenario: borrowing PackedScenario, _ table: inout FlipTable
+    of fact: Int, _ scenario: borrowing PackedScenario, _ table: inout FlipTable
   ) {
     let chapter = chapters[scenario.chapter]
-    let place = asked[chapter.asked.lowerBound + position]
-    let fact = rows.facts[place]
-    let current = Int(scenario.rows[place]) - rows.starts[place]
+    let (place, step) = rows.steps[fact]
+    let row = Int(scenario.rows[place])
+    let current = rows.value(of: fact, inRow: row)
     let spoken = speaks(scenario.speaker)
-    for value in 0..<rows.sizes[place] where value != current {
+    for value in 0..<rows.sizes[fact] where value != current {
       let isSpoken = fact == actor ? speaks(scenario.speaker - current + value) : spoken
-      let isChanged = apply(rows.starts[place] + value, at: position, chapter, &table)
+      let isChanged = apply(row + (value - current) * step, at: place, chapter, &table)
       if !isChanged && isSpoken == spoken { continue }
       settle(scenario.chapter, speaks: isSpoken, &table.changed)
       note(.fact(fact, value: value), &table)
@@ -116,7 +112,7 @@ extension CompiledLaw {
     let first = scenario.speaker / actorCount * actorCount
     for value in 0..<actorCount where first + value != scenario.speaker {
       evaluate(
-        scenario.chapter, scenario.rows.span, speaks(first + value), into: &table.changed)
+        scenario.chapter, scenario, speaks(first + value), into: &table.changed)
       note(.fact(actor, value: value), &table)
     }
   }
@@ -125,7 +121,7 @@ extension CompiledLaw {
     for value in chapters.indices where value != scenario.chapter {
       let change = dividingFact == actor ? value - scenario.chapter : 0
       evaluate(
-        value, scenario.rows.span, speaks(scenario.speaker + change), into: &table.changed)
+        value, scenario, speaks(scenario.speaker + change), into: &table.changed)
       note(.fact(dividingFact, value: value), &table)
     }
   }
@@ -152,10 +148,10 @@ extension CompiledLaw {
     let spoken = speaks(scenario.speaker)
     let isSpoken = speaks(scenario.speaker + (period - current) * actorCount)
     if dividingFact == periodFact {
-      evaluate(period, scenario.rows.span, isSpoken, into: &table.changed)
+      evaluate(period, scenario, isSpoken, into: &table.changed)
     } else {
-      let row = rows.starts[rows.starts.count - 1] + period
-      let isChanged = apply(row, at: chapter.asked.count - 1, chapter, &table)
+      let last = rows.places.count - 1
+      let isChanged = apply(rows.places[last].start + period, at: last, chapter, &table)
       if !isChanged && isSpoken == spoken { return false }
       settle(scenario.chapter, speaks: isSpoken, &table.changed)
     }

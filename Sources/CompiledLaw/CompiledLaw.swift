@@ -22,7 +22,7 @@ public struct CompiledLaw: Sendable {
   /// The boxes of all chapters, each in the order of its rules.
   let entries: [Entry]
   let rows: Rows
-  /// The facts that each chapter asks about, by their place in `rows`.
+  /// The facts that each chapter asks about.
   let asked: [Int]
   /// The columns of all chapters: a chapter has one for each row.
   let columns: [Block]
@@ -48,7 +48,7 @@ public struct CompiledLaw: Sendable {
     dividingFact = CompiledBox.dividingFact(of: boxes, sizes: sizes)
     rows = Rows(sizes: sizes, without: dividingFact)
     var builder = ChapterBuilder(boxes, rows, law)
-    for value in 0..<sizes[dividingFact] { builder.append(value, periodFact: sizes.count - 1) }
+    for value in 0..<sizes[dividingFact] { builder.append(value) }
     chapters = builder.chapters
     entries = builder.entries
     asked = builder.asked
@@ -66,7 +66,7 @@ public struct CompiledLaw: Sendable {
 typealias Block = SIMD2<UInt64>
 
 extension Block {
-  static var bits: Int { scalarCount * 64 }
+  static let bits = 128
 
   mutating func insert(_ bit: Int) { self[bit >> 6] |= 1 << UInt64(bit & 63) }
   func contains(_ bit: Int) -> Bool { self[bit >> 6] >> UInt64(bit & 63) & 1 == 1 }
@@ -79,34 +79,6 @@ struct Chapter: Sendable {
   let firstEntry: Int
   let firstColumn: Int
   let asked: Range<Int>
-}
-
-/// Every value of every fact but the dividing one, and every period, numbered in one row.
-struct Rows: Sendable {
-  let dividingFact: Int
-  /// The facts in their order, the period last, as the number of facts. It has rows even where it
-  /// divides, so that there is always a column to begin with.
-  let facts: [Int]
-  /// The row of the first value of each of them.
-  let starts: [Int]
-  let sizes: [Int]
-  let count: Int
-
-  init(sizes: [Int], without dividingFact: Int) {
-    self.dividingFact = dividingFact
-    facts = sizes.indices.filter { $0 != dividingFact || $0 == sizes.count - 1 }
-    self.sizes = facts.map { sizes[$0] }
-    var starts: [Int] = []
-    var next = 0
-    for size in self.sizes {
-      starts.append(next)
-      next += size
-    }
-    self.starts = starts
-    count = next
-  }
-
-  func place(of fact: Int) -> Int? { facts.firstIndex(of: fact) }
 }
 
 /// What a box stands for.

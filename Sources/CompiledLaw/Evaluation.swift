@@ -3,7 +3,7 @@ import Law
 extension CompiledLaw {
   /// Writes what the law says of `scenario` into `answer`. Allocates nothing.
   public func evaluate(_ scenario: borrowing PackedScenario, into answer: inout Answer) {
-    evaluate(scenario.chapter, scenario.rows.span, speaks(scenario.speaker), into: &answer)
+    evaluate(scenario.chapter, scenario, speaks(scenario.speaker), into: &answer)
   }
 
   /// What the law says of `scenario`, in an answer of its own.
@@ -20,35 +20,59 @@ extension CompiledLaw {
 
   /// Joins the columns of the chapter; what is left are the boxes the scenario lies in.
   @inline(__always) func evaluate(
-    _ number: Int, _ rows: borrowing Span<UInt16>, _ speaks: Bool, into answer: inout Answer
+    _ number: Int, _ scenario: borrowing PackedScenario, _ speaks: Bool,
+    into answer: inout Answer
   ) {
     let chapter = chapters.span[unchecked: number]
     let columns = columns.span
-    let facts = self.rows.facts.count
+    let places = rows.places.count
+    let values = scenario.rows.span
     var blocks = answer.blocks.mutableSpan
-    var any = Block.zero
-    for block in 0..<chapter.width {
-      var left = Block(repeating: .max)
-      // All facts, also those the chapter never asks about: their columns leave everything, and
+    var any = Block(repeating: .max)
+    if chapter.width == 1 {
+      // All places, also those the chapter never asks about: their columns leave everything, and
       // a loop of the same length for every chapter is guessed right by the processor.
-      for place in 0..<facts {
-        let row = Int(rows[unchecked: place]) &* chapter.width &+ block
-        left &= columns[unchecked: chapter.firstColumn &+ row]
+      for place in 0..<places {
+        any &= columns[unchecked: chapter.firstColumn &+ Int(values[unchecked: place])]
       }
-      blocks[unchecked: consequences.width &+ block] = left
-      any |= left
+      blocks[unchecked: consequences.width] = any
+    } else {
+      any = .zero
+      for block in 0..<chapter.width {
+        var left = Block(repeating: .max)
+        for place in 0..<places {
+          let row = Int(values[unchecked: place]) &* chapter.width &+ block
+          left &= columns[unchecked: chapter.firstColumn &+ row]
+        }
+        blocks[unchecked: consequences.width &+ block] = left
+        any |= left
+      }
     }
     if any == .zero {
-      answer.settleNothing(number, chapter, consequences.width, speaks: speaks)
+      blocks.clear(base: consequences.width, width: chapter.width)
+      answer.chapter = number
+      answer.heaviest = 0
+      answer.outcome = speaks ? .unregulated : .outOfScope
     } else {
-      settle(number, speaks: speaks, &answer)
+      let result = settle(chapter, speaks: speaks, &blocks)
+      answer.chapter = number
+      answer.heaviest = result.heaviest
+      answer.outcome = result.outcome
     }
   }
 
   /// Which of the boxes hold, and what follows from them together.
   func settle(_ number: Int, speaks: Bool, _ answer: inout Answer) {
-    let chapter = chapters.span[unchecked: number]
     var blocks = answer.blocks.mutableSpan
+    let result = settle(chapters.span[unchecked: number], speaks: speaks, &blocks)
+    answer.chapter = number
+    answer.heaviest = result.heaviest
+    answer.outcome = result.outcome
+  }
+
+  @inline(__always) private func settle(
+    _ chapter: Chapter, speaks: Bool, _ blocks: inout MutableSpan<Block>
+  ) -> (outcome: Outcome?, heaviest: UInt8) {
     var fold = Fold(base: consequences.width, width: chapter.width)
     blocks.clear(base: fold.base, width: chapter.width)
     var isPossible = true
@@ -67,22 +91,7 @@ extension CompiledLaw {
       }
     }
     fold.absorb(&blocks, consequences.absorbed.span)
-    answer.chapter = number
-    answer.heaviest = fold.heaviest
-    answer.outcome = isPossible ? fold.outcome(speaks: speaks) : nil
-  }
-}
-
-extension Answer {
-  /// The scenario lies in no box.
-  @inline(__always) fileprivate mutating func settleNothing(
-    _ number: Int, _ chapter: Chapter, _ base: Int, speaks: Bool
-  ) {
-    self.chapter = number
-    heaviest = 0
-    outcome = speaks ? .unregulated : .outOfScope
-    var blocks = blocks.mutableSpan
-    blocks.clear(base: base, width: chapter.width)
+    return (isPossible ? fold.outcome(speaks: speaks) : nil, fold.heaviest)
   }
 }
 

@@ -7,7 +7,7 @@ import Law
 /// does not reach can be no packed scenario.
 public struct PackedScenario: Sendable {
   let chapter: Int
-  /// The row of the value of each fact but the dividing one, and of the period.
+  /// The row of each place.
   private(set) var rows = InlineArray<32, UInt16>(repeating: 0)
   /// The period and the actor as one number, for whether the law speaks of the actor.
   let speaker: Int
@@ -15,8 +15,9 @@ public struct PackedScenario: Sendable {
   fileprivate init(_ values: [Int], _ rows: Rows, speaker: Int) {
     chapter = values[rows.dividingFact]
     self.speaker = speaker
-    for (place, fact) in rows.facts.enumerated() {
-      self.rows[place] = UInt16(rows.starts[place] + values[fact])
+    for (index, place) in rows.places.enumerated() {
+      let row = place.facts.reduce(place.start) { $0 + values[$1] * rows.steps[$1].step }
+      self.rows[index] = UInt16(row)
     }
   }
 }
