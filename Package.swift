@@ -84,14 +84,15 @@ let package = Package(
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "SealsTests", dependencies: ["Seals", "Sodium"]),
-    .testTarget(name: "LawTests", dependencies: ["Law", "Text", "Dates"]),
+    .target(name: "LawSamples", dependencies: ["Law"], path: "Tests/LawSamples"),
+    .testTarget(name: "LawTests", dependencies: ["LawSamples", "Law", "Text", "Dates"]),
     .testTarget(
       name: "LawAnalysisTests",
       dependencies: ["LawAnalysis", "Law", "Regulations", "Text", "Dates"],
       exclude: ["Bad", "dasar.aturan"]),
     .testTarget(
       name: "LawEditionsTests",
-      dependencies: ["LawEditions", "Law", "Regulations", "Text", "Dates"]),
+      dependencies: ["LawSamples", "LawEditions", "Law", "Regulations", "Text", "Dates"]),
     .testTarget(
       name: "RegulationsTests",
       dependencies: ["Regulations", "Reports", "Asking", "Law", "Text", "Dates"]),

@@ -1,6 +1,7 @@
 import Dates
 import Law
 import LawEditions
+import LawSamples
 import Testing
 
 @Suite struct LawCoverageTests {

@@ -1,5 +1,6 @@
 import Law
 import LawEditions
+import LawSamples
 import Testing
 
 @Suite struct WhyNotTests {

@@ -1,4 +1,5 @@
 import Law
+import LawSamples
 import Testing
 
 @Suite struct LawReaderTests {

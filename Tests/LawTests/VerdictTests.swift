@@ -1,5 +1,6 @@
 import Dates
 import Law
+import LawSamples
 import Testing
 
 @Suite struct VerdictTests {

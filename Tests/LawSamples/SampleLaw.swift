@@ -1,8 +1,8 @@
 import Law
 
 /// An invented law, small enough to see all of.
-enum SampleLaw {
-  static let text = """
+public enum SampleLaw {
+  public static let text = """
     edisi 2026-01-01
     fakta pelaku "Pelaku" "Actor"
       tanya "Siapa?" "Who?"
@@ -78,7 +78,7 @@ enum SampleLaw {
       bacaan "dilarang, kata yang lain" "forbidden, says another"
     """
 
-  static let base: RuleBase = {
+  public static let base: RuleBase = {
     let reader = LawReader([("contoh.aturan", text)])
     guard let base = reader.base else {
       preconditionFailure(reader.findings.map { $0.text(in: .english) }.joined(separator: "\n"))
