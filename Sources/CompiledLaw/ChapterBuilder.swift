@@ -37,9 +37,7 @@ struct ChapterBuilder {
     columns.append(contentsOf: repeatElement(.zero, count: rows.count * width))
     asked += rows.sizes.indices.filter { fact in kept.contains { $0.asks(fact) } }
       .filter { $0 != rows.dividingFact }
-    for place in rows.places {
-      for row in place.rows { appendColumn(row, of: place, kept, firstColumn + row * width) }
-    }
+    for place in rows.places { fillColumns(of: place, kept, firstColumn, width) }
     chapters.append(
       Chapter(
         width: width, firstEntry: entries.count, firstColumn: firstColumn,
@@ -47,15 +45,25 @@ struct ChapterBuilder {
     appendEntries(of: kept, width)
   }
 
-  private mutating func appendColumn(
-    _ row: Int, of place: Place, _ kept: [CompiledBox], _ column: Int
+  private mutating func fillColumns(
+    of place: Place, _ kept: [CompiledBox], _ firstColumn: Int, _ width: Int
   ) {
     // The chapter has settled the dividing fact, whatever value a scenario has there.
-    let values = place.facts.filter { $0 != rows.dividingFact }
-      .map { (fact: $0, value: rows.value(of: $0, inRow: row)) }
-    for (bit, box) in kept.enumerated()
-    where values.allSatisfy({ box.allows($0.value, of: $0.fact, periodFact: periodFact) }) {
-      columns[column + bit / Block.bits].insert(bit % Block.bits)
+    let facts = place.facts.filter { $0 != rows.dividingFact }
+    var unasking = [Block](repeating: .zero, count: width)
+    for (bit, box) in kept.enumerated() {
+      let asked = facts.filter { $0 == periodFact || box.asks($0) }
+      if asked.isEmpty { unasking[bit / Block.bits].insert(bit % Block.bits) }
+      for row in place.rows where !asked.isEmpty {
+        let isAllowed = asked.allSatisfy {
+          box.allows(rows.value(of: $0, inRow: row), of: $0, periodFact: periodFact)
+        }
+        let block = firstColumn + row * width + bit / Block.bits
+        if isAllowed { columns[block].insert(bit % Block.bits) }
+      }
+    }
+    for row in place.rows {
+      for block in 0..<width { columns[firstColumn + row * width + block] |= unasking[block] }
     }
   }
 
