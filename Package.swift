@@ -84,18 +84,21 @@ let package = Package(
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "SealsTests", dependencies: ["Seals", "Sodium"]),
-    .target(name: "LawSamples", dependencies: ["Law"], path: "Tests/LawSamples"),
+    .target(
+      name: "LawSamples", dependencies: ["Assessment", "Dates", "Law"], path: "Tests/LawSamples"),
     .testTarget(name: "LawTests", dependencies: ["LawSamples", "Law", "Text", "Dates"]),
     .testTarget(
       name: "LawAnalysisTests",
-      dependencies: ["LawAnalysis", "Law", "Regulations", "Text", "Dates"],
+      dependencies: ["LawAnalysis", "Assessment", "Law", "Regulations", "Text", "Dates"],
       exclude: ["Bad", "dasar.aturan"]),
     .testTarget(
       name: "LawEditionsTests",
       dependencies: ["LawSamples", "LawEditions", "Law", "Regulations", "Text", "Dates"]),
     .testTarget(
       name: "RegulationsTests",
-      dependencies: ["Regulations", "Reports", "Asking", "Law", "Text", "Dates"]),
+      dependencies: [
+        "LawSamples", "Assessment", "Regulations", "Reports", "Asking", "Law", "Text", "Dates",
+      ]),
     .testTarget(
       name: "CompiledLawTests",
       dependencies: ["CompiledLaw", "Assessment", "Regulations", "Law", "Dates"]),

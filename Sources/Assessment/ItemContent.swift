@@ -10,9 +10,7 @@ extension Item {
       "topic": .string(topic),
       "facts": .array(law.vocabulary.words(of: scenario).map(JSONValue.string)),
       "background": .array(law.vocabulary.words(of: background).map(JSONValue.string)),
-      "story": .object([
-        "id": .string(story.indonesian), "en": .string(story.english),
-      ]),
+      "story": story.json,
       "question": .string(question.rawValue),
       "options": options.content(in: law),
     ])

@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 extension CertificateRecord {
   func checkTexts() throws(CertificateError) {
@@ -74,7 +75,7 @@ extension CertificateRecord {
 /// otherwise than the record does.
 private func isControl(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
-  case .control, .lineSeparator, .paragraphSeparator: true
-  default: (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  case .lineSeparator, .paragraphSeparator: true
+  default: scalar.isControl
   }
 }

@@ -31,12 +31,6 @@ extension CertificateRecord {
 
 private func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 
-extension Bilingual {
-  fileprivate var json: JSONValue {
-    .object(["id": .string(indonesian), "en": .string(english)])
-  }
-}
-
 extension Holder {
   fileprivate var json: JSONValue {
     .object([

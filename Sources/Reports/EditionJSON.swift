@@ -89,7 +89,7 @@ public struct EditionJSON {
     case .unkeyed(let reason):
       .object([
         "key": .null,
-        "reason": .object(["id": .string(reason.indonesian), "en": .string(reason.english)]),
+        "reason": reason.json,
       ])
     }
   }

@@ -46,23 +46,7 @@ public struct BankJob {
       "version": .int(1),
       "bank": .string(bank?.id ?? folder),
       "items": bank.map { .int($0.items.count) } ?? .null,
-      "findings": .array(findings.map(json)),
-    ])
-  }
-
-  private func json(_ finding: Finding) -> JSONValue {
-    .object([
-      "code": .string(finding.code),
-      "severity": .string(finding.severity.rawValue),
-      "file": .string(finding.place.file),
-      "line": .int(finding.place.line),
-      "column": .int(finding.place.column),
-      "sentence": .object([
-        "id": .string(finding.sentence.indonesian), "en": .string(finding.sentence.english),
-      ]),
-      "remedy": .object([
-        "id": .string(finding.remedy.indonesian), "en": .string(finding.remedy.english),
-      ]),
+      "findings": .array(findings.map { .object($0.jsonMembers) }),
     ])
   }
 }

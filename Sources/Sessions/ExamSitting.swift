@@ -61,7 +61,7 @@ struct ExamSitting {
       switch presenter.ask(prompt, words: ExamWords.words) {
       case .interrupted, .ended: return .leave
       case .expired: return .item(index)
-      case .word(let word, _):
+      case .word(let word):
         if let step = step(for: word, at: index) { return step }
         desk.say(ExamWords.help)
       case .chosen(let option, let typed):

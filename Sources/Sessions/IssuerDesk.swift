@@ -22,23 +22,16 @@ struct IssuerDesk {
 
   private func ask() -> IssuerSettings? {
     desk.say(CertificateWords.issuerMissing)
-    guard let agency = field(Bilingual("instansi penerbit", "issuing agency")),
-      let place = field(Bilingual("tempat (kota atau kabupaten)", "place (town or regency)")),
-      let name = field(Bilingual("nama penanda tangan", "name of the signatory")),
-      let office = field(Bilingual("jabatan penanda tangan", "office of the signatory"))
+    guard
+      let agency = desk.text(Bilingual("instansi penerbit", "issuing agency"), emptyLeaves: true),
+      let place = desk.text(
+        Bilingual("tempat (kota atau kabupaten)", "place (town or regency)"), emptyLeaves: true),
+      let name = desk.text(
+        Bilingual("nama penanda tangan", "name of the signatory"), emptyLeaves: true),
+      let office = desk.text(
+        Bilingual("jabatan penanda tangan", "office of the signatory"), emptyLeaves: true)
     else { return nil }
     return IssuerSettings(
       issuer: Issuer(agency: agency, signatoryName: name, signatoryOffice: office), place: place)
-  }
-
-  /// A text of 1 to 120 characters; nothing where the line is empty.
-  private func field(_ label: Bilingual) -> String? {
-    while case .line(let line) = desk.field(label) {
-      let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if text.isEmpty { return nil }
-      if text.count <= 120 { return text }
-      desk.say(RegistrationWords.textLength)
-    }
-    return nil
   }
 }

@@ -10,8 +10,8 @@ struct ItemPresenter {
 
   enum Answer {
     case chosen(ItemOption, typed: String)
-    /// A command inside the item, with what follows it.
-    case word(String, [String])
+    /// A command inside the item.
+    case word(String)
     case interrupted
     case ended
     case expired
@@ -37,9 +37,8 @@ struct ItemPresenter {
       case .ended, .refused: return .ended
       case .expired: return .expired
       case .line(let line):
-        let typed = Words(line).all
-        if let word = typed.first?.lowercased(), words.contains(word) {
-          return .word(word, Array(typed.dropFirst()))
+        if let word = Words(line).all.first?.lowercased(), words.contains(word) {
+          return .word(word)
         }
         switch Choice(line, among: texts) {
         case .option(let index): return .chosen(entry.shown[index], typed: line)

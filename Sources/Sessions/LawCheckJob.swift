@@ -46,25 +46,13 @@ public struct LawCheckJob {
   }
 
   private func json(_ law: LawFinding) -> JSONValue {
-    let finding = law.finding
     let words = law.witness.map { desk.law.vocabulary.words(of: $0).map(JSONValue.string) }
-    return .object([
-      "code": .string(finding.code),
-      "severity": .string(finding.severity.rawValue),
-      "file": .string(finding.place.file),
-      "line": .int(finding.place.line),
-      "column": .int(finding.place.column),
-      "rules": .array(law.rules.map(JSONValue.string)),
-      "names": .array(law.names.map(JSONValue.string)),
-      "sentence": both(finding.sentence),
-      "remedy": both(finding.remedy),
-      "witness": words.map(JSONValue.array) ?? .null,
-      "acknowledged": law.acknowledgement.map { both($0.reason) } ?? .null,
-    ])
-  }
-
-  private func both(_ text: Bilingual) -> JSONValue {
-    .object(["id": .string(text.indonesian), "en": .string(text.english)])
+    var members = law.finding.jsonMembers
+    members["rules"] = .array(law.rules.map(JSONValue.string))
+    members["names"] = .array(law.names.map(JSONValue.string))
+    members["witness"] = words.map(JSONValue.array) ?? .null
+    members["acknowledged"] = law.acknowledgement?.reason.json ?? .null
+    return .object(members)
   }
 }
 

@@ -26,8 +26,8 @@ struct PracticeItem {
       let prompt = Prompt(PracticeWords.answerPrompt[desk.language], kind: .answer)
       switch presenter.ask(prompt, words: Self.skip.union(Self.stop).union(Self.help)) {
       case .interrupted, .ended, .expired: return false
-      case .word(let word, _) where Self.stop.contains(word): return false
-      case .word(let word, _) where Self.skip.contains(word): return true
+      case .word(let word) where Self.stop.contains(word): return false
+      case .word(let word) where Self.skip.contains(word): return true
       case .word: desk.say(PracticeWords.help)
       case .chosen(let option, let typed):
         take(option, typed: typed, shownAt: shownAt)

@@ -75,26 +75,17 @@ struct Registration {
   }
 
   private func askForPerson() throws(Trouble) -> Person? {
-    guard let name = text(RegistrationWords.name) else { return nil }
+    guard let name = desk.text(RegistrationWords.name, emptyLeaves: false) else { return nil }
     desk.say(RegistrationWords.standing)
     let labels = RegistrationWords.standings.map { $0[desk.language] }
     guard let standing = Picker(desk).pick(labels) else { return nil }
     let isASN = standing == 0
-    guard let number = isASN ? nip() : localNumber(), let unit = text(RegistrationWords.unit),
-      let agency = text(RegistrationWords.agency)
+    guard let number = isASN ? nip() : localNumber(),
+      let unit = desk.text(RegistrationWords.unit, emptyLeaves: false),
+      let agency = desk.text(RegistrationWords.agency, emptyLeaves: false)
     else { return nil }
     return Person(
       name: name, number: number.isEmpty ? nil : number, unit: unit, agency: agency, isASN: isASN)
-  }
-
-  /// A text of 1 to 120 characters; asked for until there is one.
-  private func text(_ label: Bilingual) -> String? {
-    while case .line(let line) = desk.field(label) {
-      let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if (1...120).contains(text.count) { return text }
-      desk.say(RegistrationWords.textLength)
-    }
-    return nil
   }
 
   private func localNumber() -> String? {

@@ -45,6 +45,18 @@ extension Desk {
     }
   }
 
+  /// A text of 1 to 120 characters, asked for until there is one; `nil` where the person leaves, by
+  /// an empty line too where that is allowed.
+  func text(_ label: Bilingual, emptyLeaves: Bool) -> String? {
+    while case .line(let line) = field(label) {
+      let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if text.isEmpty && emptyLeaves { return nil }
+      if (1...120).contains(text.count) { return text }
+      say(RegistrationWords.textLength)
+    }
+    return nil
+  }
+
   /// Asks for one field of a form.
   func field(_ label: Bilingual) -> Reply {
     ask(Prompt("\(label[language])> ", kind: .field))

@@ -1,3 +1,4 @@
+import Assessment
 import Dates
 import Law
 import Testing
@@ -23,11 +24,11 @@ struct RandomLaw {
   static let years = [2020, 2021, 2022, 2023]
 
   var norms: [Norm]
-  private var state: UInt64
+  private var chance: SeededGenerator
 
   /// - Parameter effects: What rules may say; each is drawn evenly.
   init(seed: UInt64, effects: [String], overrides: Bool) {
-    state = seed
+    chance = SeededGenerator(seed: seed)
     norms = []
     for index in 0..<6 {
       let start = draw(3)
@@ -50,14 +51,7 @@ struct RandomLaw {
     return Condition(values: values)
   }
 
-  /// SplitMix64.
-  private mutating func draw(_ count: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(count))
-  }
+  private mutating func draw(_ count: Int) -> Int { Int(chance.next() % UInt64(count)) }
 
   var text: String {
     var lines = ["edisi 2026-01-01"]

@@ -63,7 +63,7 @@ import Testing
   @Test(arguments: UInt64(0)..<4)
   func `every set turns the ruling, and no part of it does`(seed: UInt64) throws {
     let law = ShippedLaw.base
-    for scenario in Samples(12, of: law, seed: seed) {
+    for scenario in SampledScenarios(12, of: law, seed: seed) {
       guard let verdict = try? law.verdict(on: scenario) else { continue }
       for set in ChangeSets(of: scenario, from: verdict, by: law).sets {
         let whole = scenario.changed(by: set.changes)

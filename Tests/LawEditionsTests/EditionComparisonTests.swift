@@ -144,7 +144,7 @@ import Testing
     #expect(comparison.tooLarge.isEmpty)
     #expect(comparison.regions.isEmpty == new.contains("catatan"))
     for seed in UInt64(0)..<3 {
-      for scenario in Samples(1_500, of: before, seed: seed) {
+      for scenario in SampledScenarios(1_500, of: before, seed: seed) {
         guard let first = try? before.verdict(on: scenario).ruling,
           let second = try? after.verdict(on: scenario).ruling
         else { continue }

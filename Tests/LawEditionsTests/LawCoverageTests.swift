@@ -42,7 +42,7 @@ import Testing
     let acts = LawCoverage(of: law).acts
     #expect(acts.flatMap(\.regimes).allSatisfy { $0.isExact })
     guard let fact = law.vocabulary.index(of: Vocabulary.act) else { return }
-    for scenario in Samples(2_000, of: law, seed: 5) {
+    for scenario in SampledScenarios(2_000, of: law, seed: 5) {
       guard let ruling = try? law.verdict(on: scenario).ruling, !ruling.consequences.isEmpty,
         let act = scenario.facts[fact]?.single
       else { continue }

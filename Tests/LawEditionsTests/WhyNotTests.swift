@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: UInt64(0)..<4)
   func `a rule stands as the verdict's own trace says`(seed: UInt64) throws {
     let law = ShippedLaw.base
-    for scenario in Samples(20, of: law, seed: seed) {
+    for scenario in SampledScenarios(20, of: law, seed: seed) {
       guard let verdict = try? law.verdict(on: scenario) else { continue }
       let decides = verdict.standing.map(\.rule) + verdict.permissions + verdict.contested
       let defeated = verdict.defeated.map(\.rule.id)

@@ -1,4 +1,5 @@
 import Law
+import LawSamples
 import Testing
 
 /// What must be true of every scenario, not of a few.

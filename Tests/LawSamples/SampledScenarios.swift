@@ -1,22 +1,23 @@
+import Assessment
 import Dates
 import Law
 
 /// Full scenarios, every fact stated, drawn evenly and always the same for one seed.
-struct SampledScenarios: Sequence, IteratorProtocol {
+public struct SampledScenarios: Sequence, IteratorProtocol {
   private let law: RuleBase
   private let days: [Day]
-  private var chance: SplitMix
+  private var chance: SeededGenerator
   private var left: Int
 
-  init(_ count: Int, of law: RuleBase, seed: UInt64) {
+  public init(_ count: Int, of law: RuleBase, seed: UInt64) {
     self.law = law
     // Verdicts change on boundary days only, so the days around them are all that differ.
     days = law.boundaries.flatMap { [$0.adding(days: -1), $0] }.filter { law.firstDay ?? $0 <= $0 }
-    chance = SplitMix(state: seed)
+    chance = SeededGenerator(seed: seed)
     left = count
   }
 
-  mutating func next() -> Scenario? {
+  public mutating func next() -> Scenario? {
     guard left > 0 else { return nil }
     left -= 1
     var facts: [Int: ValueSet] = [:]
