@@ -3,15 +3,15 @@ import Dates
 /// What was chosen for one item.
 public struct Response: Hashable, Sendable {
   public let item: ItemID
-  /// The chosen option's id, never its position.
-  public let option: String
+  /// By option ids, never by positions.
+  public let answer: Answer
   /// The line as it was typed.
   public let typed: String
   public let at: Instant
 
-  public init(item: ItemID, option: String, typed: String, at: Instant) {
+  public init(item: ItemID, answer: Answer, typed: String, at: Instant) {
     self.item = item
-    self.option = option
+    self.answer = answer
     self.typed = typed
     self.at = at
   }
@@ -23,7 +23,8 @@ public enum Refusal: Hashable, Sendable {
   case alreadyClosed
   /// The item is not on the form.
   case noSuchItem(ItemID)
-  case noSuchOption(String)
+  /// The item takes no such answer: another kind, or an option that it has not.
+  case noSuchAnswer(Answer)
   /// The same choice stands already; nothing to record.
   case unchanged
 }
@@ -50,7 +51,7 @@ public struct Attempt: Hashable, Sendable {
     state = .open(until: deadline)
   }
 
-  /// Takes `response` if the attempt is open and the choice is one of the form's.
+  /// Takes `response` if the attempt is open and the item accepts the answer.
   public mutating func receive(_ response: Response) -> Reaction {
     guard case .open(let deadline) = state else { return .refuse(.alreadyClosed) }
     guard response.at < deadline else {
@@ -60,10 +61,10 @@ public struct Attempt: Hashable, Sendable {
     guard let entry = form.entries.first(where: { $0.keyed.item.id == response.item }) else {
       return .refuse(.noSuchItem(response.item))
     }
-    guard entry.keyed.options.contains(where: { $0.id == response.option }) else {
-      return .refuse(.noSuchOption(response.option))
+    guard entry.keyed.accepts(response.answer) else {
+      return .refuse(.noSuchAnswer(response.answer))
     }
-    guard responses[response.item]?.option != response.option else { return .refuse(.unchanged) }
+    guard responses[response.item]?.answer != response.answer else { return .refuse(.unchanged) }
     responses[response.item] = response
     return .record(response)
   }
@@ -84,12 +85,12 @@ public struct Attempt: Hashable, Sendable {
     form.entries.filter { responses[$0.keyed.item.id] != nil }
   }
 
-  /// One point for each item whose key was chosen.
+  /// One point for each item that was answered right.
   public var score: Score { score(of: form.entries) }
 
   /// The score over some of the form's items alone.
   public func score(of entries: [Form.Entry]) -> Score {
-    let earned = entries.count { responses[$0.keyed.item.id]?.option == $0.keyed.key.id }
+    let earned = entries.count { responses[$0.keyed.item.id]?.answer == $0.keyed.key }
     return Score(earned: earned, possible: entries.count)
   }
 }

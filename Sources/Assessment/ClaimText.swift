@@ -17,6 +17,8 @@ extension Claim {
     case .provision(let citation): law.text(of: citation)
     case .fact(let index): law.vocabulary.facts[index].id
     case .date: Vocabulary.date
+    case .amount(let amount): amount.id
+    case .comparison(let first, let second): "\(first.id)|\(second.id)"
     }
   }
 
@@ -25,22 +27,33 @@ extension Claim {
     switch self {
     case .outcome(let outcome): outcome.optionText
     case .classes(let classes):
-      list(classes.sorted { $0.rawValue < $1.rawValue }.map { $0.label(at: nil) })
-    case .levels(let levels): list(levels.sorted { $0.id < $1.id }.map(\.label))
+      Self.list(classes.sorted { $0.rawValue < $1.rawValue }.map { $0.label(at: nil) })
+    case .levels(let levels): Self.list(levels.sorted { $0.id < $1.id }.map(\.label))
     case .sanctions(let all):
-      list(all.sorted { $0.sortKey < $1.sortKey }.map { $0.label(in: law) })
+      Self.list(all.sorted { $0.sortKey < $1.sortKey }.map { $0.label(in: law) })
     case .provision(let citation):
       Bilingual(law.text(of: citation), law.text(of: citation))
     case .fact(let index): law.vocabulary.facts[index].label
     case .date: Bilingual("Tanggal perbuatan", "The date of the act")
+    case .amount(let amount): amount.text.capitalisedFirst
+    case .comparison(let first, let second): Self.comparison(first.text, second.text)
     }
+  }
+
+  private static func comparison(_ first: Bilingual, _ second: Bilingual) -> Bilingual {
+    guard first != second else {
+      return Bilingual("Keduanya: \(first.indonesian)", "Both: \(first.english)")
+    }
+    return Bilingual(
+      "A: \(first.indonesian); B: \(second.indonesian)", "A: \(first.english); B: \(second.english)"
+    )
   }
 
   private func joined(_ parts: [String]) -> String {
     parts.isEmpty ? "tidak_ada" : parts.sorted().joined(separator: "+")
   }
 
-  private func list(_ parts: [Bilingual]) -> Bilingual {
+  static func list(_ parts: [Bilingual]) -> Bilingual {
     guard !parts.isEmpty else { return Bilingual("Tidak ada sanksi", "No sanction") }
     return Bilingual(
       parts.map(\.indonesian).joined(separator: "; dan ").capitalisedFirst,
@@ -69,6 +82,30 @@ extension Outcome {
   }
 }
 
+extension CaseAnswer {
+  var id: String {
+    ([outcome.rawValue] + levels.map(\.id).sorted()).joined(separator: "+")
+  }
+
+  /// The levels of a violation, the outcome of anything else.
+  var text: Bilingual {
+    let text =
+      outcome == .violation
+      ? Claim.list(levels.sorted { $0.id < $1.id }.map(\.label))
+      : outcome.optionText
+    return Bilingual(text.indonesian.lowercasedFirst, text.english.lowercasedFirst)
+  }
+}
+
+extension Stipulation.Amount {
+  var id: String {
+    switch self {
+    case .number(let number, let unit): "\(number) \(unit.rawValue)"
+    case .words(let words): words.indonesian
+    }
+  }
+}
+
 extension ClassLevel {
   var id: String { offenceClass.rawValue + (level.map { ".\($0.rawValue)" } ?? "") }
 
@@ -90,6 +127,17 @@ extension Consequence {
   }
 }
 
+extension Bilingual {
+  var capitalisedFirst: Bilingual {
+    Bilingual(indonesian.capitalisedFirst, english.capitalisedFirst)
+  }
+}
+
 extension String {
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// With a small first letter, unless the first word is an abbreviation such as “PNS”.
+  var lowercasedFirst: String {
+    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+  }
 }

@@ -9,21 +9,24 @@ extension Program {
   /// The sections that `items` cannot fill.
   public func shortages(in items: [KeyedItem]) -> [FormError] {
     sections.compactMap { section in
-      let available = section.pool(of: items).count
-      guard available < section.count else { return nil }
+      let units = section.pool(of: items).oneOfEachFamily
+      guard units.filling(section.count) == nil else { return nil }
+      let available = units.reduce(0) { $0 + $1.items.count }
       return FormError(topic: section.topic, needed: section.count, available: available)
     }
   }
 }
 
 extension Program.Section {
-  /// The items it may draw from: of its topic, and settled surely enough for an exam.
-  func pool(of items: [KeyedItem]) -> [KeyedItem] {
-    items.filter { $0.isExaminable && $0.item.topic == topic }
+  /// What it may draw from: of its topic, and settled surely enough for an exam.
+  func pool(of items: [KeyedItem]) -> [FormUnit] {
+    FormUnit.all(of: items.filter { $0.item.topic == topic })
+      .filter { $0.items.allSatisfy(\.isExaminable) }
   }
 }
 
-/// What one participant gets: items in an order, each with its options in an order.
+/// What one participant gets: items in an order, each with its options in an order; of a template
+/// one variant at most, and the steps of a story one after another.
 public struct Form: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     public let keyed: KeyedItem
@@ -42,8 +45,8 @@ public struct Form: Hashable, Sendable {
     var chosen: [KeyedItem] = []
     if let shortage = program.shortages(in: items).first { throw shortage }
     for section in program.sections {
-      let pool = section.pool(of: items).sorted { $0.item.id < $1.item.id }
-      chosen += pool.inRandomOrder(by: &generator).prefix(section.count)
+      let units = section.pool(of: items).inRandomOrder(by: &generator).oneOfEachFamily
+      chosen += (units.filling(section.count) ?? []).flatMap(\.items)
     }
     self.init(seed: seed, entries: chosen.map { Entry($0, by: &generator) })
   }

@@ -10,25 +10,10 @@ public struct ItemID: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 }
 
-/// What an item asks about its scenario; the law derives the key of each.
-public enum Question: String, CaseIterable, Hashable, Sendable {
-  /// Allowed, forbidden, contested?
-  case permission = "boleh"
-  /// Which class of consequence?
-  case offenceClass = "kelas"
-  /// Which level?
-  case level = "tingkat"
-  /// Which forms of sanction?
-  case sanction = "sanksi"
-  /// Which provision?
-  case provision = "pasal"
-  /// Which fact decides?
-  case decisive = "penentu"
-}
-
 /// One scored task: a scenario, its story, and what is asked of it.
 public struct Item: Hashable, Sendable {
   public let id: ItemID
+  public let origin: ItemOrigin
   public let topic: String
   public let scenario: Scenario
   /// Facts that the story states although they must not matter.
@@ -38,11 +23,13 @@ public struct Item: Hashable, Sendable {
   public let options: OptionPlan
   public let place: Place
 
+  /// - Parameter origin: The item's own id where the block gives only this item.
   public init(
-    id: ItemID, topic: String, scenario: Scenario, background: Scenario, story: Bilingual,
-    question: Question, options: OptionPlan, place: Place
+    id: ItemID, origin: ItemOrigin? = nil, topic: String, scenario: Scenario, background: Scenario,
+    story: Bilingual, question: Question, options: OptionPlan, place: Place
   ) {
     self.id = id
+    self.origin = origin ?? ItemOrigin(family: id.description, story: id.description)
     self.topic = topic
     self.scenario = scenario
     self.background = background
@@ -53,41 +40,16 @@ public struct Item: Hashable, Sendable {
   }
 }
 
-/// What one option claims of the scenario; two options with equal claims mean the same.
-public enum Claim: Hashable, Sendable {
-  case outcome(Outcome)
-  /// The classes of everything that stands.
-  case classes(Set<OffenceClass>)
-  /// The heaviest level per class.
-  case levels(Set<ClassLevel>)
-  /// The forms of sanction of everything that stands.
-  case sanctions(Set<Consequence>)
-  case provision(Citation)
-  /// The fact at this position of the vocabulary, or the date, decides.
-  case fact(Int)
-  case date
-}
-
-/// A class with its level.
-public struct ClassLevel: Hashable, Sendable {
-  public let offenceClass: OffenceClass
-  public let level: Level?
-
-  public init(_ offenceClass: OffenceClass, _ level: Level?) {
-    self.offenceClass = offenceClass
-    self.level = level
-  }
-}
-
-/// What can be chosen in an item; its id names the claim, never the position.
-public struct ItemOption: Hashable, Sendable {
-  public let id: String
-  public let claim: Claim
-  public let text: Bilingual
-
-  public init(id: String, claim: Claim, text: Bilingual) {
-    self.id = id
-    self.claim = claim
-    self.text = text
+extension Item {
+  /// Every case that the key depends on: the scenario, and what the question sets beside it; none
+  /// where a stipulation is asked for.
+  public var scenarios: [Scenario] {
+    switch question {
+    case .verdict, .short(.level): [scenario]
+    case .stipulation, .short(.stipulation): []
+    case .comparison(let second): [scenario, second]
+    case .order(let cases): cases.map(\.scenario)
+    case .claims(let claims, _): [scenario] + claims.map { $0.changes.applied(to: scenario) }
+    }
   }
 }

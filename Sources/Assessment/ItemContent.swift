@@ -8,10 +8,10 @@ extension Item {
     .object([
       "id": .string(id.description),
       "topic": .string(topic),
-      "facts": .array(law.vocabulary.words(of: scenario).map(JSONValue.string)),
-      "background": .array(law.vocabulary.words(of: background).map(JSONValue.string)),
+      "facts": scenario.content(in: law),
+      "background": background.content(in: law),
       "story": story.json,
-      "question": .string(question.rawValue),
+      "question": question.content(in: law),
       "options": options.content(in: law),
     ])
   }
@@ -22,6 +22,30 @@ extension OptionPlan {
     switch self {
     case .automatic(let count): .int(count)
     case .written(let claims): .array(claims.map { .string($0.id(in: law)) })
+    case .ofTheQuestion: .null
     }
+  }
+}
+
+extension Question {
+  fileprivate func content(in law: RuleBase) -> JSONValue {
+    let about: JSONValue? =
+      switch self {
+      case .verdict, .short(.level): nil
+      case .stipulation(let id), .short(.stipulation(let id)): .string(id)
+      case .comparison(let second): second.content(in: law)
+      case .order(let cases):
+        .array(
+          cases.map { .object(["facts": $0.scenario.content(in: law), "label": $0.label.json]) })
+      case .claims(let claims, _): .array(claims.map { .string($0.id(in: law)) })
+      }
+    guard let about else { return .string(kind.rawValue) }
+    return .object(["kind": .string(kind.rawValue), "about": about])
+  }
+}
+
+extension Scenario {
+  fileprivate func content(in law: RuleBase) -> JSONValue {
+    .array(law.vocabulary.words(of: self).map(JSONValue.string))
   }
 }

@@ -1,63 +1,120 @@
 import Law
 import Text
 
-/// Why the law settles no key for an item.
-public enum KeyError: Error, Hashable, Sendable {
-  case noVerdict(VerdictError)
-  /// The law gives no verdict without these facts.
-  case undetermined(missing: [Int])
-  /// Officials contradict each other, or two norms conflict.
-  case unsettled(Outcome)
-  /// The question has no answer under this verdict: no sanction to name, no fact that decides.
-  case nothingToAsk
-  /// None of the written options holds.
-  case noOptionHolds
-  /// More than one written option holds; their ids.
-  case severalOptionsHold([String])
-  /// What neighbouring scenarios offer does not make enough different options.
-  case tooFewOptions(found: Int, declared: Int)
+/// What a key rests on.
+public enum KeyGround: Hashable, Sendable {
+  /// The verdict on the scenario, and on each further case of the item.
+  case verdicts([Verdict])
+  case stipulation(Stipulation)
+}
+
+extension KeyGround {
+  /// The provisions that the key rests on, those of the first case first.
+  public var citations: [Citation] {
+    switch self {
+    case .verdicts(let verdicts):
+      verdicts.flatMap { $0.standing.map(\.rule) + $0.permissions }.flatMap(\.basis)
+    case .stipulation(let stipulation): stipulation.basis
+    }
+  }
 }
 
 /// An item whose key the law has settled; only `Item.keyed(by:)` makes one.
 public struct KeyedItem: Hashable, Sendable {
   public let item: Item
-  public let verdict: Verdict
-  /// The key first, then the distractors; shown in the order of a form.
+  public let ground: KeyGround
+  /// What can be chosen, marked or ordered, shown in the order of a form; none where one types. Where
+  /// one option is to be chosen, the key stands first.
   public let options: [ItemOption]
+  /// The right answer.
+  public let key: Answer
 
-  public var key: ItemOption { options[0] }
-  /// Whether an exam may use it: a sure verdict.
-  public var isExaminable: Bool { verdict.isExaminable }
+  init(item: Item, ground: KeyGround, options: [ItemOption], key: Answer) {
+    self.item = item
+    self.ground = ground
+    self.options = options
+    self.key = key
+  }
+
+  /// The verdict on the item's own scenario; `nil` where a stipulation is asked for.
+  public var verdict: Verdict? {
+    switch ground {
+    case .verdicts(let verdicts): verdicts.first
+    case .stipulation: nil
+    }
+  }
+
+  /// Whether an exam may use it: everything that the key rests on is sure.
+  public var isExaminable: Bool {
+    switch ground {
+    case .verdicts(let verdicts): verdicts.allSatisfy(\.isExaminable)
+    case .stipulation(let stipulation): stipulation.confidence == .high
+    }
+  }
+
+  /// The least sure of what the key rests on, or `nil` where no rule decides.
+  public var confidence: Confidence? {
+    switch ground {
+    case .verdicts(let verdicts): verdicts.compactMap(\.confidence).min()
+    case .stipulation(let stipulation): stipulation.confidence
+    }
+  }
+
+  /// The options that belong to a right answer, in the order of the answer.
+  public var rightOptions: [ItemOption] {
+    let ids: [String] =
+      switch key {
+      case .option(let id): [id]
+      case .marks(let marked): options.map(\.id).filter(marked.contains)
+      case .order(let ids): ids
+      case .short: []
+      }
+    return ids.compactMap { id in options.first { $0.id == id } }
+  }
+
+  /// Whether `answer` could be given to the item at all.
+  public func accepts(_ answer: Answer) -> Bool {
+    let known = Set(options.map(\.id))
+    switch (key, answer) {
+    case (.option, .option(let id)): return known.contains(id)
+    case (.marks, .marks(let ids)): return ids.isSubset(of: known)
+    case (.order, .order(let ids)): return ids.count == known.count && Set(ids) == known
+    case (.short, .short): return true
+    case (.option, _), (.marks, _), (.order, _), (.short, _): return false
+    }
+  }
 }
 
 extension Item {
   /// The item with its key, as the law stands on the date of the act.
   public func keyed(by law: RuleBase) throws(KeyError) -> KeyedItem {
-    let verdict: Verdict
-    do { verdict = try law.verdict(on: scenario) } catch { throw .noVerdict(error) }
-    switch verdict.outcome {
-    case .undetermined: throw .undetermined(missing: verdict.openFacts.map(\.fact))
-    case .conflict: throw .unsettled(verdict.outcome)
-    case .contested where question != .permission: throw .unsettled(verdict.outcome)
-    case .violation, .permitted, .unregulated, .outOfScope, .contested: break
+    switch question {
+    case .verdict(let question): try keyed(asking: question, by: law)
+    case .stipulation(let id): try keyed(asking: id, by: law)
+    case .comparison(let second): try keyed(comparing: second, by: law)
+    case .order(let cases): try keyed(ordering: cases, by: law)
+    case .claims(let claims, let count): try keyed(judging: claims, holding: count, by: law)
+    case .short(let question): try keyed(typing: question, by: law)
     }
-    let holding = question.claims(of: verdict, on: scenario, in: law)
-    let claims = try claims(holding, verdict, law)
-    let options = claims.map {
-      ItemOption(id: $0.id(in: law), claim: $0, text: $0.text(in: law))
-    }
-    return KeyedItem(item: self, verdict: verdict, options: options)
   }
 
-  /// The claims to choose from, the key first.
-  private func claims(
-    _ holding: [Claim], _ verdict: Verdict, _ law: RuleBase
+  /// The item with one of `claims` to choose, the key first.
+  func choosing(among claims: [Claim], on ground: KeyGround, by law: RuleBase) -> KeyedItem {
+    let options = claims.map { ItemOption(id: $0.id(in: law), claim: $0, text: $0.text(in: law)) }
+    return KeyedItem(
+      item: self, ground: ground, options: options, key: .option(options.first?.id ?? ""))
+  }
+
+  /// The claims to choose from, the key first: those that the author lists, or those `neighbours`
+  /// that do not hold as well.
+  func claims(
+    _ holding: [Claim], in law: RuleBase, beside neighbours: () -> [Claim]
   ) throws(KeyError) -> [Claim] {
     switch options {
     case .automatic(let count):
       guard let key = holding.first else { throw .nothingToAsk }
       var claims = [key]
-      for claim in Neighbours(of: self, verdict, law).claims
+      for claim in neighbours()
       where !claims.contains(claim) && !holding.contains(claim) && claims.count < count {
         claims.append(claim)
       }
@@ -70,29 +127,21 @@ extension Item {
       guard let key = held.first else { throw .noOptionHolds }
       guard held.count == 1 else { throw .severalOptionsHold(held.map { $0.id(in: law) }) }
       return [key] + written.filter { $0 != key }
+    case .ofTheQuestion: throw .nothingToAsk
     }
   }
 }
 
-extension Question {
-  /// Every claim that holds under `verdict`, the one to be asked first; none where the question has
-  /// no answer.
-  func claims(of verdict: Verdict, on scenario: Scenario, in law: RuleBase) -> [Claim] {
-    let standing = verdict.standing.compactMap(\.rule.consequence)
-    switch self {
-    case .permission: return [.outcome(verdict.outcome)]
-    case .offenceClass: return standing.isEmpty ? [] : [.classes(Set(standing.map(\.offenceClass)))]
-    case .level:
-      return [.levels(Set(standing.map { ClassLevel($0.offenceClass, $0.level) }))]
-    case .sanction: return [.sanctions(Set(standing))]
-    case .provision:
-      let rules = verdict.standing.map(\.rule) + verdict.permissions
-      return rules.flatMap(\.basis).map(Claim.provision)
-    case .decisive:
-      let decisive = law.decisiveFacts(of: scenario, from: verdict.ruling)
-      let act = law.vocabulary.index(of: Vocabulary.act)
-      let facts = decisive.facts.filter { $0 != act }.map(Claim.fact)
-      return facts + (decisive.date ? [.date] : [])
+extension RuleBase {
+  /// A verdict that settles something, contested ones included where `question` allows.
+  func settled(_ scenario: Scenario, allowingContested: Bool = false) throws(KeyError) -> Verdict {
+    let verdict: Verdict
+    do { verdict = try self.verdict(on: scenario) } catch { throw .noVerdict(error) }
+    switch verdict.outcome {
+    case .undetermined: throw .undetermined(missing: verdict.openFacts.map(\.fact))
+    case .conflict: throw .unsettled(verdict.outcome)
+    case .contested where !allowingContested: throw .unsettled(verdict.outcome)
+    case .violation, .permitted, .unregulated, .outOfScope, .contested: return verdict
     }
   }
 }

@@ -4,11 +4,13 @@ import Law
 struct Neighbours {
   let claims: [Claim]
 
-  init(of item: Item, _ verdict: Verdict, _ law: RuleBase) {
+  init(
+    of item: Item, asking question: VerdictQuestion, _ verdict: Verdict, _ law: RuleBase
+  ) {
     let flips = law.flips(of: item.scenario, from: verdict.ruling)
       .filter { !Self.saysTheSame($0, as: verdict, law) }.map(\.verdict)
     let neighbours = flips + Self.otherActs(item.scenario, law)
-    switch item.question {
+    switch question {
     case .decisive: claims = Self.otherFacts(item, law)
     case .provision: claims = Self.otherProvisions(neighbours, beside: verdict, law)
     case .permission:
@@ -16,8 +18,8 @@ struct Neighbours {
     case .offenceClass, .level, .sanction:
       claims =
         neighbours.filter { $0.outcome == .violation || $0.outcome == .permitted }
-        .flatMap { item.question.claims(of: $0, on: item.scenario, in: law) }
-        .filter { !Self.leavesLevelOpen($0) } + Self.ladder(item.question)
+        .flatMap { question.claims(of: $0, on: item.scenario, in: law) }
+        .filter { !Self.leavesLevelOpen($0) } + Self.ladder(question)
     }
   }
 
@@ -26,21 +28,15 @@ struct Neighbours {
   private static func saysTheSame(_ flip: Flip, as verdict: Verdict, _ law: RuleBase) -> Bool {
     guard case .fact(let fact, _) = flip.change, law.vocabulary.facts[fact].id == Vocabulary.actor
     else { return false }
-    return levels(of: flip.verdict) == levels(of: verdict)
+    return flip.verdict.classLevels == verdict.classLevels
   }
 
-  private static func levels(of verdict: Verdict) -> Set<ClassLevel> {
-    Set(verdict.ruling.consequences.map { ClassLevel($0.offenceClass, $0.level) })
-  }
-
-  /// “Disciplinary punishment” without a level would be true beside “severe disciplinary punishment”.
   private static func leavesLevelOpen(_ claim: Claim) -> Bool {
     switch claim {
-    case .levels(let levels):
-      levels.contains { $0.offenceClass == .discipline && $0.level == nil }
+    case .levels(let levels): !levels.allSatisfy(\.saysALevel)
     case .sanctions(let consequences):
-      consequences.contains { $0.offenceClass == .discipline && $0.level == nil }
-    case .outcome, .classes, .provision, .fact, .date: false
+      !consequences.allSatisfy { ClassLevel($0.offenceClass, $0.level).saysALevel }
+    case .outcome, .classes, .provision, .fact, .date, .amount, .comparison: false
     }
   }
 
@@ -76,7 +72,7 @@ struct Neighbours {
   }
 
   /// Right class, wrong level; right level, wrong class; and the comfort option.
-  private static func ladder(_ question: Question) -> [Claim] {
+  private static func ladder(_ question: VerdictQuestion) -> [Claim] {
     switch question {
     case .level:
       [.levels([])]

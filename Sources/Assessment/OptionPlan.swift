@@ -4,4 +4,6 @@ public enum OptionPlan: Hashable, Sendable {
   case automatic(Int)
   /// Claims that the author lists and the law judges; exactly one must hold.
   case written([Claim])
+  /// The question itself says what there is to mark, to order or to type.
+  case ofTheQuestion
 }

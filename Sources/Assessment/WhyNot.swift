@@ -2,13 +2,14 @@ import Law
 
 extension KeyedItem {
   /// The nearest change of the scenario under which `option` would be right, or `nil` where no
-  /// single change makes it so.
+  /// single change makes it so, or nothing but the verdict on one scenario is asked.
   public func change(making option: ItemOption, by law: RuleBase) -> Flip? {
     switch item.question {
-    case .decisive: nil
-    case .permission, .offenceClass, .level, .sanction, .provision:
-      law.flips(of: item.scenario, from: verdict.ruling).first { flip in
-        item.question.claims(of: flip.verdict, on: item.scenario, in: law).contains(option.claim)
+    case .verdict(.decisive), .stipulation, .comparison, .order, .claims, .short: return nil
+    case .verdict(let question):
+      guard let claim = option.claim, let verdict else { return nil }
+      return law.flips(of: item.scenario, from: verdict.ruling).first { flip in
+        question.claims(of: flip.verdict, on: item.scenario, in: law).contains(claim)
       }
     }
   }

@@ -9,16 +9,21 @@ struct BankCommand: DeskCommand {
   @Flag(help: "jawaban sebagai JSON")
   var json = false
 
-  @Argument(help: "periksa")
+  @Flag(name: .customLong("ketat"), help: "peringatan dihitung sebagai kesalahan")
+  var isStrict = false
+
+  @Argument(help: "periksa atau pratinjau")
   var action: String?
 
-  @Argument(help: "folder bank soal")
-  var folder: String?
+  @Argument(help: "folder bank soal, atau nama butir")
+  var subject: String?
 
   func run(at desk: Desk) throws(Trouble) -> Status {
     switch action {
-    case "periksa", "check": try BankJob(desk).check(folder, json: json)
-    case let word: throw .unknownAction(word ?? "", known: ["periksa"], command: Self.info)
+    case "periksa", "check": try BankJob(desk).check(subject, isStrict: isStrict, json: json)
+    case "pratinjau", "preview": try BankPreviewJob(desk).run(subject)
+    case let word:
+      throw .unknownAction(word ?? "", known: ["periksa", "pratinjau"], command: Self.info)
     }
   }
 }

@@ -26,4 +26,13 @@ struct BankFolders {
     guard !banks.isEmpty else { throw .noBank(folder: folder) }
     return banks
   }
+
+  /// Names, sizes and times of every bank file.
+  func mark() -> String {
+    let folders = ((try? Files.names(in: folder)) ?? []).map { "\(folder)/\($0)" }
+    return ([folder] + folders).flatMap { place in
+      ((try? Files.names(in: place)) ?? []).filter { $0.hasSuffix(Self.suffix) }
+        .map { Files.mark(of: "\(place)/\($0)") }
+    }.joined(separator: "\n")
+  }
 }

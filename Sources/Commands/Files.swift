@@ -5,6 +5,14 @@ import Sessions
 enum Files {
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// The path with what changes whenever the file does: which it is, how long, and when written.
+  static func mark(of path: String) -> String {
+    var state = stat()
+    guard stat(path, &state) == 0 else { return path }
+    let time = state.st_mtim
+    return "\(path) \(state.st_ino) \(state.st_size) \(time.tv_sec).\(time.tv_nsec)"
+  }
+
   static func read(_ path: String) throws(Trouble) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .file(path: path, errno) }

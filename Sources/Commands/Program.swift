@@ -83,7 +83,8 @@ public struct Program {
       path: settings.results ?? world.environment("NETRAL_SIMPAN") ?? ResultsFolder.usual,
       sodium: sodium, random: world.random, keys: settings.keys)
     return Supplies(
-      bankTexts: banks.texts, store: folder.store, checker: sodium, signer: folder.signer,
+      bankTexts: banks.texts, bankMark: banks.mark, store: folder.store, checker: sodium,
+      signer: folder.signer,
       trustedKeys: folder.trustedKeys, existingStore: folder.existingStore,
       issuerText: folder.issuerText, writeIssuerText: folder.writeIssuerText, now: world.now,
       random: world.random, read: Files.read, certificateFile: folder.certificateFile,

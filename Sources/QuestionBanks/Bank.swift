@@ -7,6 +7,12 @@ public struct Topic: Hashable, Sendable {
   public let label: Bilingual
 }
 
+/// Two items that differ in one fact, which must turn the verdict.
+public struct ItemPair: Hashable, Sendable {
+  public let first: ItemID
+  public let second: ItemID
+}
+
 /// All items on a subject, as written; the law has not yet settled their keys.
 public struct Bank: Hashable, Sendable {
   public let id: String
@@ -15,6 +21,7 @@ public struct Bank: Hashable, Sendable {
   public let declaredCount: Int
   public let topics: [Topic]
   public let items: [Item]
+  public let pairs: [ItemPair]
   /// The exams that may be held upon it.
   public let programs: [Program]
 }

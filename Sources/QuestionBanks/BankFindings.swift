@@ -57,7 +57,7 @@ extension Finding {
       remedy: Bilingual("Hapus salah satu.", "Delete one of them."))
   }
 
-  static func onlyAutomatic(_ word: Token, _ question: Question) -> Finding {
+  static func onlyAutomatic(_ word: Token, _ question: Question.Kind) -> Finding {
     Finding(
       "B007", at: word.place,
       Bilingual(
@@ -66,7 +66,8 @@ extension Finding {
       remedy: Bilingual("Tulis: pilihan otomatis 4.", "Write: pilihan otomatis 4."))
   }
 
-  static func notKeyed(_ item: Item, _ error: KeyError, _ law: RuleBase) -> Finding {
+  /// Why `item` has no key, at its place, and what to do about it.
+  public static func notKeyed(_ item: Item, _ error: KeyError, _ law: RuleBase) -> Finding {
     let (code, what, remedy) = error.explanation(law)
     return Finding(
       code, at: item.place,
@@ -94,71 +95,6 @@ extension Finding {
   }
 }
 
-extension KeyError {
-  fileprivate func explanation(_ law: RuleBase) -> (
-    code: String, what: Bilingual, remedy: Bilingual
-  ) {
-    let checkFacts = Bilingual(
-      "Periksa fakta dan tanggal skenario.", "Check the scenario's facts and date.")
-    switch self {
-    case .noVerdict(.dayOutside(let day, let first)):
-      return (
-        "B010",
-        Bilingual(
-          "\(day) di luar basis hukum (mulai \(first))",
-          "\(day) is outside the rule base (from \(first))"),
-        checkFacts
-      )
-    case .noVerdict(.impossible):
-      return (
-        "B011", Bilingual("fakta-faktanya mustahil bersama", "its facts cannot be true together"),
-        checkFacts
-      )
-    case .undetermined(let missing):
-      let names = missing.map { law.vocabulary.facts[$0].id }.joined(separator: ", ")
-      return (
-        "B012",
-        Bilingual(
-          "hukum belum memutus tanpa \(names)", "the law gives no verdict without \(names)"),
-        Bilingual(
-          "Sebutkan \(names) dalam fakta dan narasi.",
-          "State \(names) among the facts and in the story.")
-      )
-    case .unsettled(let outcome):
-      return (
-        "B013",
-        Bilingual(
-          "hukum tidak memberi satu jawaban (\(outcome.rawValue))",
-          "the law gives no single answer (\(outcome.rawValue))"),
-        Bilingual(
-          "Pakai tanya boleh, atau ubah skenario.", "Ask tanya boleh, or change the scenario.")
-      )
-    case .nothingToAsk, .noOptionHolds:
-      return (
-        "B014", Bilingual("tidak ada pilihan yang benar", "no option holds"),
-        Bilingual(
-          "Ganti jenis tanya atau pilihannya.", "Ask something else, or change the options.")
-      )
-    case .severalOptionsHold(let ids):
-      let list = ids.joined(separator: ", ")
-      return (
-        "B015",
-        Bilingual("lebih dari satu pilihan benar: \(list)", "several options hold: \(list)"),
-        Bilingual("Sisakan satu yang benar.", "Keep only one that holds.")
-      )
-    case .tooFewOptions(let found, let declared):
-      return (
-        "B016",
-        Bilingual(
-          "hanya \(found) dari \(declared) pilihan yang berbeda",
-          "only \(found) of \(declared) options differ"),
-        Bilingual(
-          "Tulis pilihan otomatis \(max(found, 2)).", "Write pilihan otomatis \(max(found, 2)).")
-      )
-    }
-  }
-}
-
 extension Finding {
   static func numberOutside(_ range: ClosedRange<Int>, _ word: Token) -> Finding {
     Finding(
@@ -180,5 +116,111 @@ extension Finding {
       remedy: Bilingual(
         "Tambah butir pada topik itu, atau kurangi jumlah bagiannya.",
         "Add items to the topic, or lower the section's count."))
+  }
+
+  static func notUsed(_ word: Token, by kind: String) -> Finding {
+    Finding(
+      "B019", at: word.place,
+      Bilingual(
+        "baris “\(word.text)” tidak dipakai oleh \(kind)",
+        "the line “\(word.text)” is not used by \(kind)"),
+      remedy: Bilingual(
+        "Hapus baris itu, atau ganti jenis pertanyaannya.",
+        "Delete the line, or ask another kind of question."))
+  }
+
+  static func notAPair(_ slot: Token) -> Finding {
+    Finding(
+      "B020", at: slot.place,
+      Bilingual(
+        "pasangan “\(slot.text)” harus dua pilihan yang berbeda dalam tepat satu fakta",
+        "the pair “\(slot.text)” must have two alternatives that differ in exactly one fact"),
+      remedy: Bilingual(
+        "Sebut fakta yang sama dengan dua nilai, atau pakai variasi.",
+        "State the same fact with two values, or use variasi."))
+  }
+
+  static func tooManyVariants(_ id: String, at place: Place) -> Finding {
+    Finding(
+      "B021", at: place,
+      Bilingual(
+        "butir \(id): variasinya lebih dari \(BankReader.mostVariants); semua harus dibuktikan, tidak "
+          + "ada yang diambil sampel",
+        "item \(id): more than \(BankReader.mostVariants) variants; all must be proved, none is sampled"
+      ),
+      remedy: Bilingual(
+        "Kurangi pilihan variasinya, atau bagi menjadi beberapa butir.",
+        "Lower the number of alternatives, or divide the item."))
+  }
+
+  static func unknownSlot(_ slot: String, _ story: Token) -> Finding {
+    Finding(
+      "B022", at: story.place,
+      Bilingual(
+        "cerita memakai {\(slot)}, tetapi tidak ada variasi \(slot)",
+        "the story uses {\(slot)}, but there is no variasi \(slot)"),
+      remedy: Bilingual(
+        "Tulis variasi \(slot) …, atau hapus kurungnya.",
+        "Write variasi \(slot) …, or remove the braces."))
+  }
+
+  static func unusedSlot(_ slot: Token, _ language: Language) -> Finding {
+    Finding(
+      "B023", at: slot.place,
+      Bilingual(
+        "narasi \(language.rawValue) tidak memakai {\(slot.text)}",
+        "narasi \(language.rawValue) does not use {\(slot.text)}"),
+      remedy: Bilingual(
+        "Tulis {\(slot.text)} di tempatnya dalam cerita.",
+        "Write {\(slot.text)} where it belongs in the story."))
+  }
+
+  static func notAStep(_ kind: Token) -> Finding {
+    Finding(
+      "B031", at: kind.place,
+      Bilingual(
+        "“\(kind.text)” tidak dapat menjadi tahap", "“\(kind.text)” cannot be a step"),
+      remedy: Bilingual(
+        "Tulis sebagai butir sendiri dengan tanya \(kind.text).",
+        "Make it an item of its own with tanya \(kind.text)."))
+  }
+
+  static func caseCount(at place: Place) -> Finding {
+    Finding(
+      "B032", at: place,
+      Bilingual("tanya urut perlu 3 sampai 5 kasus", "tanya urut needs 3 to 5 cases"),
+      remedy: Bilingual(
+        "Tulis kasus fakta: nilai \"…\" \"…\".", "Write kasus fact: value \"…\" \"…\"."))
+  }
+
+  static func claimCount(at place: Place) -> Finding {
+    Finding(
+      "B033", at: place,
+      Bilingual("tanya klaim perlu 3 sampai 6 klaim", "tanya klaim needs 3 to 6 claims"),
+      remedy: Bilingual(
+        "Tulis misalnya: klaim tingkat: disiplin.berat.",
+        "Write klaim tingkat: disiplin.berat, for example."))
+  }
+
+  static func onlyNumbers(_ word: Token) -> Finding {
+    Finding(
+      "B034", at: word.place,
+      Bilingual(
+        "pilihan ketentuan yang ditulis harus bilangan bersatuan: “\(word.text)”",
+        "written options of ketentuan must be numbers with a unit: “\(word.text)”"),
+      remedy: Bilingual(
+        "Tulis misalnya: 7 hari | 14 hari_kerja, atau pilihan otomatis 4.",
+        "Write 7 hari | 14 hari_kerja, for example, or pilihan otomatis 4."))
+  }
+
+  static func pairDoesNotTurn(_ pair: ItemPair, at place: Place) -> Finding {
+    Finding(
+      "B035", at: place,
+      Bilingual(
+        "pasangan \(pair.first) dan \(pair.second): putusannya sama",
+        "the pair \(pair.first) and \(pair.second): the verdict is the same"),
+      remedy: Bilingual(
+        "Cari fakta yang membalik putusan dengan 'pembalik'.",
+        "Find a fact that turns the verdict with 'flips'."))
   }
 }

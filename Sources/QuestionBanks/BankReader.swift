@@ -17,6 +17,9 @@ public struct BankReader {
   var topics: [Topic] = []
   var items: [Item] = []
   var programs: [Program] = []
+  var pairs: [ItemPair] = []
+  /// How many items the blocks give, those that could not be read among them.
+  var writtenCount = 0
   private var seen: [String: Place] = [:]
 
   private static let keywords = ["bank", "topik", "soal", "program"]
@@ -40,7 +43,7 @@ public struct BankReader {
     if let header {
       readable = Bank(
         id: header.id, title: header.title, declaredCount: header.count, topics: topics,
-        items: items, programs: programs)
+        items: items, pairs: pairs, programs: programs)
     }
     bank = findings.contains { $0.severity == .error } ? nil : readable
     findings.sort { $0.place < $1.place }
@@ -95,9 +98,8 @@ public struct BankReader {
     guard let header else {
       return report(.missing("bank", at: Place(file: file, line: 1, column: 1)))
     }
-    let written = seen.keys.count { $0.hasPrefix("soal ") }
-    if written != header.count {
-      report(.countDiffers(declared: header.count, found: written, at: header.place))
+    if writtenCount != header.count {
+      report(.countDiffers(declared: header.count, found: writtenCount, at: header.place))
     }
   }
 }

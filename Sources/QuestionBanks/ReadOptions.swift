@@ -4,19 +4,23 @@ import Text
 
 extension BankReader {
   /// `otomatis 4`, or claims that the law judges: `boleh | dilarang | diperdebatkan`.
-  mutating func options(_ line: SourceLine, for question: Question) -> OptionPlan? {
-    if line.rest.first?.text == "otomatis" {
-      guard let word = line.rest.dropFirst().first, let count = Int(word.text),
-        (2...6).contains(count)
-      else {
-        report(.optionCount(at: line.keyword.place))
+  mutating func options(
+    _ tokens: [Token], for kind: Question.Kind, at place: Place
+  ) -> OptionPlan? {
+    if tokens.first?.text == "otomatis" {
+      guard tokens.count == 2, let count = Int(tokens[1].text), (2...6).contains(count) else {
+        report(.optionCount(at: place))
         return nil
       }
       return .automatic(count)
     }
     var claims: [Claim] = []
-    for word in line.rest.words {
-      guard let claim = claim(word, for: question) else { return nil }
+    for part in tokens.parts(between: "|") {
+      guard let word = part.first else {
+        report(.optionCount(at: place))
+        return nil
+      }
+      guard let claim = claim(part, for: kind) else { return nil }
       if claims.contains(claim) {
         report(.sameOption(word))
         return nil
@@ -24,13 +28,43 @@ extension BankReader {
       claims.append(claim)
     }
     guard (2...6).contains(claims.count) else {
-      report(.optionCount(at: line.keyword.place))
+      report(.optionCount(at: place))
       return nil
     }
     return .written(claims)
   }
 
-  private mutating func claim(_ word: Token, for question: Question) -> Claim? {
+  private mutating func claim(_ part: [Token], for kind: Question.Kind) -> Claim? {
+    if kind == .stipulation { return amount(part) }
+    if part.count > 1 {
+      report(.missing("|", at: part[1].place))
+      return nil
+    }
+    guard let question = VerdictQuestion(rawValue: kind.rawValue) else {
+      report(.onlyAutomatic(part[0], kind))
+      return nil
+    }
+    return claim(part[0], for: question)
+  }
+
+  /// `14 hari_kerja`
+  private mutating func amount(_ part: [Token]) -> Claim? {
+    guard let number = Int(part[0].text), number >= 0 else {
+      report(.onlyNumbers(part[0]))
+      return nil
+    }
+    guard part.count == 2 else {
+      report(.missing(Stipulation.Unit.days.rawValue, at: part[0].place))
+      return nil
+    }
+    let units = Stipulation.Unit.allCases.map(\.rawValue)
+    return known(part[1], units) { text in
+      Stipulation.Unit(rawValue: text).map { .amount(.number(number, $0)) }
+    }
+  }
+
+  /// One written claim, as options and the lines `klaim` have them.
+  mutating func claim(_ word: Token, for question: VerdictQuestion) -> Claim? {
     switch question {
     case .permission:
       return known(word, Self.outcomes.keys.sorted()) { Self.outcomes[$0].map(Claim.outcome) }
@@ -49,7 +83,7 @@ extension BankReader {
         text == Vocabulary.date ? .date : law.vocabulary.index(of: text).map(Claim.fact)
       }
     case .sanction, .provision:
-      report(.onlyAutomatic(word, question))
+      report(.onlyAutomatic(word, Question.verdict(question).kind))
       return nil
     }
   }

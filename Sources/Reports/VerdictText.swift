@@ -47,7 +47,12 @@ public struct VerdictText {
 
   /// A line that says how unsure the verdict is, or `nil` where it is sure.
   public func caution(about verdict: Verdict) -> String? {
-    guard let confidence = verdict.confidence, confidence != .high else { return nil }
+    verdict.confidence.flatMap { caution(of: $0) }
+  }
+
+  /// The same for what rests on a single `confidence`.
+  public func caution(of confidence: Confidence) -> String? {
+    guard confidence != .high else { return nil }
     return row("Keyakinan", "Confidence", caution(confidence)[language])
   }
 

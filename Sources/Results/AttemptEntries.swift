@@ -39,10 +39,9 @@ extension AttemptRecord {
         "facts": .array(facts.map(JSONValue.string)),
         "permutation": .array((shown?.options ?? []).map(JSONValue.string)),
         "seed": .string(String(seed)),
-        "option": .string(response.option),
         "typed": .string(response.typed),
         "milliseconds": .int(milliseconds),
-      ]) { first, _ in first })
+      ]) { first, _ in first }.merging(response.answer.jsonMembers) { first, _ in first })
   }
 
   /// The entry that ends the attempt.
@@ -73,8 +72,8 @@ extension AttemptRecord {
 extension AttemptSources {
   fileprivate var members: [String: JSONValue] {
     var members: [String: JSONValue] = [
-      "bank": .string(bank),
-      "bank_digest": .string(bankDigest),
+      "banks": .array(
+        banks.map { .object(["id": .string($0.id), "digest": .string($0.digest)]) }),
       "law": .string(law),
       "application": .string(application),
     ]

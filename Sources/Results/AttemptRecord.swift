@@ -19,24 +19,34 @@ public enum AttemptKind: String, CaseIterable, Hashable, Sendable {
   case exam = "ujian"
 }
 
+/// A bank that items were taken from.
+public struct BankSource: Hashable, Sendable {
+  public let id: String
+  /// Hexadecimal SHA-256 of the bank's text.
+  public let digest: String
+
+  public init(id: String, digest: String) {
+    self.id = id
+    self.digest = digest
+  }
+}
+
 /// The texts an attempt rests on; without them its score could not be computed again.
 public struct AttemptSources: Hashable, Sendable {
   /// The program's id, or `nil` for practice.
   public let program: String?
-  public let bank: String
-  /// Hexadecimal SHA-256 of the bank's text.
-  public let bankDigest: String
+  /// The banks that its items come from, by id.
+  public let banks: [BankSource]
   /// Date and digest of the law.
   public let law: String
   /// The version of this application.
   public let application: String
 
   public init(
-    program: String?, bank: String, bankDigest: String, law: String, application: String
+    program: String?, banks: [BankSource], law: String, application: String
   ) {
     self.program = program
-    self.bank = bank
-    self.bankDigest = bankDigest
+    self.banks = banks
     self.law = law
     self.application = application
   }

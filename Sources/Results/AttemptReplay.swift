@@ -38,10 +38,10 @@ public struct AttemptReplay {
   private mutating func respond(_ stored: StoredEntry) {
     let body = stored.entry.body
     guard let position = position(of: stored), let item = body["item"]?.stringValue,
-      let option = body["option"]?.stringValue, let typed = body["typed"]?.stringValue
+      let answer = Answer(jsonMembers: body), let typed = body["typed"]?.stringValue
     else { return }
     attempts[position].responses.append(
-      Response(item: ItemID(item), option: option, typed: typed, at: stored.entry.at))
+      Response(item: ItemID(item), answer: answer, typed: typed, at: stored.entry.at))
   }
 
   private mutating func close(_ stored: StoredEntry) {
@@ -82,12 +82,29 @@ extension AttemptRecord {
 
 extension AttemptSources {
   fileprivate init?(_ body: [String: JSONValue]) {
-    guard let bank = body["bank"]?.stringValue, let digest = body["bank_digest"]?.stringValue,
-      let law = body["law"]?.stringValue, let application = body["application"]?.stringValue
+    guard let banks = BankSource.all(in: body), let law = body["law"]?.stringValue,
+      let application = body["application"]?.stringValue
     else { return nil }
     self.init(
-      program: body["program"]?.stringValue, bank: bank, bankDigest: digest, law: law,
+      program: body["program"]?.stringValue, banks: banks, law: law,
       application: application)
+  }
+}
+
+extension BankSource {
+  /// The banks that `body` names; the first entries had one, as two members.
+  fileprivate static func all(in body: [String: JSONValue]) -> [BankSource]? {
+    if let id = body["bank"]?.stringValue, let digest = body["bank_digest"]?.stringValue {
+      return [BankSource(id: id, digest: digest)]
+    }
+    guard let values = body["banks"]?.arrayValue else { return nil }
+    let banks = values.compactMap { json -> BankSource? in
+      guard let id = json["id"]?.stringValue, let digest = json["digest"]?.stringValue else {
+        return nil
+      }
+      return BankSource(id: id, digest: digest)
+    }
+    return banks.count == values.count ? banks : nil
   }
 }
 

@@ -30,7 +30,7 @@ final class AttemptRun {
 
   /// Starts an attempt: its entry is on disk when this returns.
   convenience init(
-    starting form: Form, kind: AttemptKind, subject: SubjectID, bank: ProvedBank,
+    starting form: Form, kind: AttemptKind, subject: SubjectID, banks: [ProvedBank],
     program: Program?, desk: Desk, store: any ResultsStore
   ) throws(Trouble) {
     let start = desk.supplies.now()
@@ -39,7 +39,7 @@ final class AttemptRun {
     let record = AttemptRecord(
       id: .random(using: &generator), kind: kind, subject: subject,
       sources: AttemptSources(
-        program: program?.id, bank: bank.keyed.bank.id, bankDigest: bank.digest,
+        program: program?.id, banks: form.sources(among: banks),
         law: desk.lawName, application: Desk.version),
       seed: form.seed, start: start, deadline: deadline,
       shown: form.entries.map { desk.shown($0) })
@@ -72,13 +72,13 @@ final class AttemptRun {
     self.init(desk, store, record, attempt)
   }
 
-  /// Records that `option` was chosen; `.saved` only once it is on disk.
+  /// Records `answer`; `.saved` only once it is on disk.
   func receive(
-    _ option: ItemOption, typed: String, for entry: Form.Entry, shownAt: Instant
+    _ answer: Answer, typed: String, for entry: Form.Entry, shownAt: Instant
   ) throws(Trouble) -> Outcome {
     let now = desk.supplies.now()
     let item = entry.keyed.item
-    let response = Response(item: item.id, option: option.id, typed: typed, at: now)
+    let response = Response(item: item.id, answer: answer, typed: typed, at: now)
     var next = attempt
     switch next.receive(response) {
     case .refuse(let refusal):
@@ -106,6 +106,15 @@ final class AttemptRun {
       try store.append(record.closedEntry(closing, actor: Self.actor))
     }
     return closing
+  }
+}
+
+extension Form {
+  /// The banks that its items come from.
+  fileprivate func sources(among banks: [ProvedBank]) -> [BankSource] {
+    let items = Set(entries.map(\.keyed.item.id))
+    return banks.filter { bank in bank.keyed.items.contains { items.contains($0.item.id) } }
+      .map { BankSource(id: $0.keyed.bank.id, digest: $0.digest) }.sorted { $0.id < $1.id }
   }
 }
 

@@ -8,12 +8,14 @@ public struct BankJob {
 
   public init(_ desk: Desk) { self.desk = desk }
 
-  /// - Parameter folder: A folder with a bank or with several; the usual one where `nil`.
-  public func check(_ folder: String?, json: Bool) throws(Trouble) -> Status {
+  /// - Parameters:
+  ///   - folder: A folder with a bank or with several; the usual one where `nil`.
+  ///   - isStrict: Whether warnings count as errors.
+  public func check(_ folder: String?, isStrict: Bool, json: Bool) throws(Trouble) -> Status {
     var status = Status.done
     for text in try desk.supplies.bankTexts(folder) {
       let (bank, findings) = findings(in: text)
-      if findings.contains(where: { $0.severity == .error }) { status = .finding }
+      if findings.contains(where: { isStrict || $0.severity == .error }) { status = .finding }
       if json {
         desk.console.show(answer(text.folder, bank, findings).canonicalText)
       } else {

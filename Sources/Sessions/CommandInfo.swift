@@ -169,12 +169,14 @@ extension CommandInfo {
 
   public static let bank = CommandInfo(
     name: "bank", alias: "banks",
-    summary: Bilingual("memeriksa bank soal", "check a question bank"),
-    usage: ["bank periksa [FOLDER]"],
+    summary: Bilingual("memeriksa dan menyusun bank soal", "check and write question banks"),
+    usage: ["bank periksa [FOLDER] [--ketat] [--json]", "bank pratinjau BUTIR"],
     discussion: Bilingual(
-      "Setiap butir harus mendapat tepat satu jawaban dari hukum; semua temuan ditampilkan.",
-      "The law must settle exactly one answer for each item; every finding is shown."),
-    examples: ["bank periksa", "bank periksa QuestionBanks/netralitas-dasar"])
+      "periksa (check): setiap butir harus mendapat tepat satu jawaban dari hukum; semua temuan "
+        + "ditampilkan. pratinjau (preview): butir seperti dilihat peserta, lalu kunci dan dasarnya.",
+      "periksa (check): the law must settle exactly one answer for each item; every finding is shown. "
+        + "pratinjau (preview): an item as participants see it, then its key and basis."),
+    examples: ["bank periksa", "bank periksa QuestionBanks/dasar", "bank pratinjau medsos-suka-01"])
 
   public static let language = CommandInfo(
     name: "bahasa", alias: "language",

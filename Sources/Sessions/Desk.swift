@@ -22,6 +22,8 @@ public final class Desk {
 
   private var readBanks: [ReadBank]?
   private var provedBanks: [ProvedBank]?
+  /// The state of the bank files when they were read.
+  private var bankMark: String?
   private var openStore: (any ResultsStore)?
 
   public init(
@@ -43,11 +45,15 @@ public final class Desk {
   /// Today where the participants are.
   public var today: Day { supplies.now().day(offset: clockOffset) }
 
-  /// The banks as written; enough to count and to name their items.
+  /// The banks as written; enough to count and to name their items. One with errors is left out, and
+  /// said so, as long as there is another.
   public func banksAsRead() throws(Trouble) -> [ReadBank] {
     if let readBanks { return readBanks }
-    var banks: [ReadBank] = []
-    for text in try supplies.bankTexts(nil) { banks.append(try ReadBank(text, for: self)) }
+    bankMark = supplies.bankMark()
+    let texts = try supplies.bankTexts(nil)
+    let banks = try sound(texts, name: \.folder) { text throws(Trouble) in
+      try ReadBank(text, for: self)
+    }
     readBanks = banks
     return banks
   }
@@ -55,10 +61,37 @@ public final class Desk {
   /// The banks with every item keyed; proved once, and refused whole where an item has no key.
   public func banks() throws(Trouble) -> [ProvedBank] {
     if let provedBanks { return provedBanks }
-    var banks: [ProvedBank] = []
-    for read in try banksAsRead() { banks.append(try ProvedBank(read, law)) }
+    let banks = try sound(try banksAsRead(), name: \.bank.id) { read throws(Trouble) in
+      try ProvedBank(read, law)
+    }
     provedBanks = banks
     return banks
+  }
+
+  /// What `make` gives for each of `all`; those with findings are named, or refused where nothing
+  /// else is left.
+  private func sound<Source, Made>(
+    _ all: [Source], name: (Source) -> String, _ make: (Source) throws(Trouble) -> Made
+  ) throws(Trouble) -> [Made] {
+    var made: [Made] = []
+    var refused: [(name: String, trouble: Trouble)] = []
+    for source in all {
+      do throws(Trouble) { made.append(try make(source)) } catch {
+        refused.append((name(source), error))
+      }
+    }
+    if made.isEmpty, let first = refused.first { throw first.trouble }
+    for (name, trouble) in refused { say(BankWords.leftOut(name, trouble)) }
+    return made
+  }
+
+  /// Reads banks that were edited since they were last read, and says what changed.
+  func noticeEditedBanks() {
+    guard let before = readBanks, let mark = bankMark, supplies.bankMark() != mark else { return }
+    (readBanks, provedBanks) = (nil, nil)
+    do throws(Trouble) {
+      for line in BankEdits(from: before, to: try banksAsRead()).lines(at: self) { say(line) }
+    } catch { complain(error) }
   }
 
   public func store() throws(Trouble) -> any ResultsStore {

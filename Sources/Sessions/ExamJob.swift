@@ -29,7 +29,7 @@ public struct ExamJob {
     }
     let form = try self.form(of: program, bank)
     let run = try AttemptRun(
-      starting: form, kind: .exam, subject: participant.subject, bank: bank, program: program,
+      starting: form, kind: .exam, subject: participant.subject, banks: [bank], program: program,
       desk: desk, store: store)
     return try sit(run, program, participant)
   }

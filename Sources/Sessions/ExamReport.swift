@@ -21,7 +21,7 @@ struct ExamReport {
     )
     for line in ScoreTable(desk).lines(of: closing.sections) { desk.say(line) }
     let missed = attempt.form.entries.filter { entry in
-      attempt.responses[entry.keyed.item.id]?.option != entry.keyed.key.id
+      attempt.responses[entry.keyed.item.id]?.answer != entry.keyed.key
     }
     guard !missed.isEmpty else { return }
     desk.say(Bilingual("Pelajari lagi:", "Look again at:"))
@@ -35,9 +35,7 @@ struct ExamReport {
   private func provisions(of entries: [Form.Entry]) -> [String] {
     var seen: Set<String> = []
     return entries.flatMap { entry in
-      let verdict = entry.keyed.verdict
-      return (verdict.standing.map(\.rule) + verdict.permissions).prefix(1)
-        .flatMap { rule in rule.basis.prefix(1).map { desk.law.text(of: $0) } }
+      entry.keyed.ground.citations.prefix(1).map { desk.law.text(of: $0) }
     }.filter { seen.insert($0).inserted }
   }
 

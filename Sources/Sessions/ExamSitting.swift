@@ -54,7 +54,9 @@ struct ExamSitting {
     let left = deadline.milliseconds - shownAt.milliseconds
     presenter.show(
       heading: ExamWords.heading(index + 1, of: entries.count, left: left)[desk.language])
-    if let number = chosenNumber(entry) { desk.say(ExamWords.chosenBefore(number)) }
+    if let response = run.attempt.responses[entry.keyed.item.id] {
+      desk.say(ExamWords.answeredBefore(entry.words(for: response.answer)))
+    }
     let prompt = Prompt(
       PracticeWords.answerPrompt[desk.language], kind: .answer, deadline: deadline)
     while true {
@@ -64,24 +66,24 @@ struct ExamSitting {
       case .word(let word):
         if let step = step(for: word, at: index) { return step }
         desk.say(ExamWords.help)
-      case .chosen(let option, let typed):
-        try take(option, typed, entry, shownAt)
+      case .given(let answer, let typed):
+        try take(answer, typed, entry, shownAt)
         return next(after: index)
       }
     }
   }
 
   private func take(
-    _ option: ItemOption, _ typed: String, _ entry: Form.Entry, _ shownAt: Instant
+    _ answer: Answer, _ typed: String, _ entry: Form.Entry, _ shownAt: Instant
   ) throws(Trouble) {
-    switch try run.receive(option, typed: typed, for: entry, shownAt: shownAt) {
+    switch try run.receive(answer, typed: typed, for: entry, shownAt: shownAt) {
     case .saved(let at):
       let clock = at.clockText(offset: desk.clockOffset)
       let saved = Messages.saved(clock)[desk.language]
       desk.say(saved.prefix(1).uppercased() + saved.dropFirst() + ".")
     case .refused(.unchanged): desk.say(ExamWords.unchanged)
     case .refused(.afterDeadline), .refused(.alreadyClosed), .refused(.noSuchItem),
-      .refused(.noSuchOption):
+      .refused(.noSuchAnswer):
       break
     }
   }
@@ -95,11 +97,6 @@ struct ExamSitting {
     case "keluar", "quit": .leave
     case _: nil
     }
-  }
-
-  private func chosenNumber(_ entry: Form.Entry) -> Int? {
-    guard let response = run.attempt.responses[entry.keyed.item.id] else { return nil }
-    return entry.shown.firstIndex { $0.id == response.option }.map { $0 + 1 }
   }
 
   /// What is answered and what is not; handing in needs the word.

@@ -84,8 +84,9 @@ enum ExamWords {
       "Item \(number) of \(count), \(amount) \(isShort ? "seconds" : "minutes") left")
   }
 
-  static func chosenBefore(_ number: Int) -> Bilingual {
-    Bilingual("Pilihan Anda sejauh ini: \(number).", "Your choice so far: \(number).")
+  static func answeredBefore(_ words: Bilingual) -> Bilingual {
+    Bilingual(
+      "Jawaban Anda sejauh ini: \(words.indonesian).", "Your answer so far: \(words.english).")
   }
 
   static func resumed(_ attempt: Attempt) -> Bilingual {

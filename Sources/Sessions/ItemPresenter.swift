@@ -9,7 +9,7 @@ struct ItemPresenter {
   let entry: Form.Entry
 
   enum Answer {
-    case chosen(ItemOption, typed: String)
+    case given(Assessment.Answer, typed: String)
     /// A command inside the item.
     case word(String)
     case interrupted
@@ -18,17 +18,20 @@ struct ItemPresenter {
   }
 
   /// The heading, the story, the question and the options.
-  func show(heading: String) {
+  ///
+  /// - Parameter isStoryKnown: Whether the item before told the same story.
+  func show(heading: String, isStoryKnown: Bool = false) {
+    let item = entry.keyed.item
     desk.console.show("")
-    desk.say("\(heading) · \(entry.keyed.item.id)", as: .heading)
-    desk.say("  " + entry.keyed.item.story[desk.language])
-    desk.say("  " + entry.keyed.item.question.stem[desk.language])
+    desk.say("\(heading) · \(item.id)", as: .heading)
+    desk.say("  " + (isStoryKnown ? Messages.sameStory : item.story)[desk.language])
+    desk.say("  " + item.question.stem(in: desk.law)[desk.language])
     for (index, option) in entry.shown.enumerated() {
       desk.say("   \(index + 1)  \(option.text[desk.language])", hanging: 3)
     }
   }
 
-  /// Asks until an option is chosen or one of `words` is typed.
+  /// Asks until an answer is given or one of `words` is typed.
   func ask(_ prompt: Prompt, words: Set<String>) -> Answer {
     let texts = entry.shown.map { $0.text[desk.language] }
     while true {
@@ -40,28 +43,12 @@ struct ItemPresenter {
         if let word = Words(line).all.first?.lowercased(), words.contains(word) {
           return .word(word)
         }
-        switch Choice(line, among: texts) {
-        case .option(let index): return .chosen(entry.shown[index], typed: line)
+        switch AnswerReading(line, for: entry, texts: texts) {
+        case .answer(let answer): return .given(answer, typed: line)
         case .ambiguous: desk.say(Messages.ambiguousChoice(entry.shown.count))
-        case .unclear: desk.say(Messages.unclearChoice(entry.shown.count))
+        case .unclear: desk.say(entry.keyed.expectation(of: entry.shown.count))
         }
       }
-    }
-  }
-}
-
-extension Question {
-  /// The words of the question under a story.
-  var stem: Bilingual {
-    switch self {
-    case .permission: Bilingual("Bolehkah perbuatan ini?", "Is this act allowed?")
-    case .offenceClass: Bilingual("Termasuk apa perbuatan ini?", "What kind of breach is this?")
-    case .level: Bilingual("Apa tingkat sanksinya?", "What is the level of the sanction?")
-    case .sanction: Bilingual("Apa sanksinya?", "What is the sanction?")
-    case .provision:
-      Bilingual("Ketentuan mana yang menjadi dasarnya?", "Which provision is its basis?")
-    case .decisive:
-      Bilingual("Fakta mana yang menentukan jawabannya?", "Which fact decides the answer?")
     }
   }
 }

@@ -16,6 +16,8 @@ enum Messages {
       "Several options begin like that; type the number, 1 to \(count).")
   }
 
+  static let sameStory = Bilingual("(Cerita yang sama.)", "(The same story.)")
+
   /// Said only once the response is on disk.
   static func saved(_ clock: String) -> Bilingual {
     Bilingual("tersimpan \(clock)", "saved \(clock)")

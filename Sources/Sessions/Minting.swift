@@ -77,7 +77,7 @@ struct Minting {
       return (try store.person(attempt.subject), stored)
     }
     guard let person, let stored, let closing = attempt.closing,
-      let bankDigest = Digest(hexadecimal: attempt.sources.bankDigest)
+      let bankDigest = attempt.sources.bankDigest(by: desk.supplies.checker)
     else { throw .certificate(CertificateWords.noPerson, .unusable) }
     return CertifiedPass(
       holder: Holder(
@@ -87,7 +87,8 @@ struct Minting {
       program: CertifiedProgram(
         id: program.id, title: program.title, trainingHours: program.trainingHours),
       start: attempt.start, end: closing.at, earned: closing.score.earned,
-      possible: closing.score.possible, bank: attempt.sources.bank, bankDigest: bankDigest,
+      possible: closing.score.possible,
+      bank: attempt.sources.banks.map(\.id).joined(separator: "+"), bankDigest: bankDigest,
       lawEdition: attempt.sources.lawShort,
       ledger: LedgerPoint(
         origin: stored.origin.description, sequence: stored.number, leaf: stored.leaf))
@@ -95,6 +96,12 @@ struct Minting {
 }
 
 extension AttemptSources {
+  /// The digest of the bank's text; of several banks, that of their digests one after another.
+  fileprivate func bankDigest(by checker: any SealChecker) -> Digest? {
+    if banks.count == 1 { return Digest(hexadecimal: banks[0].digest) }
+    return checker.digest(of: Array(banks.map(\.digest).joined().utf8))
+  }
+
   /// The law's date and the first seven digits of its digest.
   fileprivate var lawShort: String {
     let parts = law.split(separator: " ")

@@ -1,4 +1,5 @@
 import Assessment
+import QuestionBanks
 import Results
 
 /// What to practise next, and why: what was missed, then what is new, then what lies longest back.
@@ -10,22 +11,24 @@ struct PracticeChoice {
   let unseen: Int
 
   init(
-    of count: Int, from items: [KeyedItem], after history: [AttemptRecord],
+    of count: Int, from items: [KeyedItem], pairs: [ItemPair], after history: [AttemptRecord],
     by generator: inout some RandomNumberGenerator
   ) {
     var last: [ItemID: Response] = [:]
     for response in history.flatMap(\.responses) { last[response.item] = response }
     let shuffled = items.shuffled(using: &generator)
     let missed = shuffled.filter { item in
-      last[item.item.id].map { $0.option != item.key.id } ?? false
+      last[item.item.id].map { $0.answer != item.key } ?? false
     }
     let unseen = shuffled.filter { last[$0.item.id] == nil }
-    let known = shuffled.filter { last[$0.item.id]?.option == $0.key.id }
+    let known = shuffled.filter { last[$0.item.id]?.answer == $0.key }
       .sorted {
         (last[$0.item.id]?.at ?? .distantFuture) < (last[$1.item.id]?.at ?? .distantFuture)
       }
-    self.items = Array((missed + unseen + known).prefix(count))
-    self.missed = min(missed.count, self.items.count)
-    self.unseen = min(unseen.count, self.items.count - self.missed)
+    self.items = PracticeGroups(items, pairs: pairs).first(count, of: missed + unseen + known)
+    let chosen = self.items.map(\.item.id)
+    let missedIDs = Set(missed.map(\.item.id))
+    self.missed = chosen.count { missedIDs.contains($0) }
+    self.unseen = chosen.count { last[$0] == nil }
   }
 }

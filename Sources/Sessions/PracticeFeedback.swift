@@ -1,5 +1,4 @@
 import Assessment
-import Dates
 import Law
 import Reports
 import Text
@@ -9,42 +8,36 @@ import Text
 struct PracticeFeedback {
   let desk: Desk
   let entry: Form.Entry
-  let chosen: ItemOption
+  let given: Answer
 
   private var keyed: KeyedItem { entry.keyed }
-  private var language: Language { desk.language }
-  private var text: VerdictText { VerdictText(law: desk.law, language: language) }
+  private var text: VerdictText { VerdictText(law: desk.law, language: desk.language) }
 
   /// - Parameter note: Whether the answer is on disk.
   func show(_ note: Bilingual) {
-    let isRight = chosen.id == keyed.key.id
-    let number = (entry.shown.firstIndex { $0.id == keyed.key.id } ?? 0) + 1
+    let isRight = given == keyed.key
     if isRight {
       desk.say(PracticeWords.right(note), as: .right)
     } else {
-      desk.say(PracticeWords.wrong(number, keyed.key.text, note), as: .wrong)
+      desk.say(PracticeWords.wrong(entry.rightAnswer, note), as: .wrong)
     }
-    var rows = [text.basis(of: keyed.verdict)]
-    if let caution = text.caution(about: keyed.verdict) { rows.append(caution) }
-    if !isRight { rows.append(whyNot) }
-    desk.say(rows: rows + text.reasons(for: keyed.verdict, on: told))
+    let explanation = KeyExplanation(entry: entry, law: desk.law, language: desk.language)
+    desk.say(rows: explanation.basis + (isRight ? [] : whyNot) + explanation.reasons)
   }
 
-  /// The scenario with what the story mentions beside it.
-  private var told: Scenario {
-    Scenario(
-      day: keyed.item.scenario.day,
-      facts: keyed.item.scenario.facts.merging(keyed.item.background.facts) { stated, _ in stated })
-  }
-
-  private var whyNot: String {
-    let number = (entry.shown.firstIndex { $0.id == chosen.id } ?? 0) + 1
-    let row = { text.row("Bukan \(number)", "Not \(number)", $0) }
-    guard let flip = keyed.change(making: chosen, by: desk.law) else {
-      return row(PracticeWords.noRuleGivesIt[language])
+  /// Why the chosen option is not right; for an answer of several parts the reasons say it.
+  private var whyNot: [String] {
+    guard case .verdict = keyed.item.question, case .option(let id) = given,
+      let number = entry.shown.firstIndex(where: { $0.id == id })
+    else { return [] }
+    let row = { text.row("Bukan \(number + 1)", "Not \(number + 1)", $0) }
+    guard let flip = keyed.change(making: entry.shown[number], by: desk.law) else {
+      return [row(PracticeWords.noRuleGivesIt[desk.language])]
     }
     let basis = text.basis(of: flip.verdict).split(separator: " ").dropFirst()
       .joined(separator: " ")
-    return row(PracticeWords.wouldHold(text.change(flip.change), basis: basis)[language])
+    return [
+      row(PracticeWords.wouldHold(text.change(flip.change), basis: basis)[desk.language])
+    ]
   }
 }

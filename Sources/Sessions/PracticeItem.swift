@@ -18,9 +18,11 @@ struct PracticeItem {
   private static let report: Set<String> = ["lapor", "report"]
 
   /// Whether the practice goes on afterwards.
-  func present(heading: String) -> Bool {
+  ///
+  /// - Parameter isStoryKnown: Whether the item before told the same story.
+  func present(heading: String, isStoryKnown: Bool) -> Bool {
     let presenter = ItemPresenter(desk: desk, entry: entry)
-    presenter.show(heading: heading)
+    presenter.show(heading: heading, isStoryKnown: isStoryKnown)
     let shownAt = desk.supplies.now()
     while true {
       let prompt = Prompt(PracticeWords.answerPrompt[desk.language], kind: .answer)
@@ -29,24 +31,24 @@ struct PracticeItem {
       case .word(let word) where Self.stop.contains(word): return false
       case .word(let word) where Self.skip.contains(word): return true
       case .word: desk.say(PracticeWords.help)
-      case .chosen(let option, let typed):
-        take(option, typed: typed, shownAt: shownAt)
+      case .given(let answer, let typed):
+        take(answer, typed: typed, shownAt: shownAt)
         return talk()
       }
     }
   }
 
-  private func take(_ option: ItemOption, typed: String, shownAt: Instant) {
+  private func take(_ answer: Answer, typed: String, shownAt: Instant) {
     let note: Bilingual
     do throws(Trouble) {
-      switch try run.receive(option, typed: typed, for: entry, shownAt: shownAt) {
+      switch try run.receive(answer, typed: typed, for: entry, shownAt: shownAt) {
       case .saved(let at): note = Messages.saved(at.clockText(offset: desk.clockOffset))
       case .refused: note = Bilingual("tidak dicatat", "not recorded")
       }
     } catch {
       note = Bilingual("TIDAK tersimpan: ", "NOT saved: ") + error.sentence
     }
-    PracticeFeedback(desk: desk, entry: entry, chosen: option).show(note)
+    PracticeFeedback(desk: desk, entry: entry, given: answer).show(note)
     desk.lastScenario = entry.keyed.item.scenario
   }
 

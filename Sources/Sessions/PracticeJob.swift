@@ -14,28 +14,25 @@ public struct PracticeJob {
   static let usualCount = 5
   static let largestCount = 100
 
-  /// - Parameter words: A topic, a number, both or neither.
+  /// - Parameter words: A topic or a bank, a number, both or neither.
   public func run(_ words: [String]) throws(Trouble) -> Status {
-    let (topic, count) = try wish(words)
+    let (subject, count) = try wish(words)
     let banks = try desk.banks()
-    guard
-      let bank = banks.first(where: { bank in
-        topic == nil || bank.keyed.bank.topics.contains { $0.id == topic }
-      })
-    else { return .done }
+    let pool = banks.flatMap { bank in bank.keyed.items.filter { bank.holds($0, on: subject) } }
     let store = try desk.store()
-    let subject = desk.subjectAtThisSeat()
-    let entries = try Trouble.storing { () throws(StoreError) in try store.entries(of: subject) }
+    let participant = desk.subjectAtThisSeat()
+    let entries = try Trouble.storing { () throws(StoreError) in try store.entries(of: participant)
+    }
     let history = AttemptReplay(entries).attempts
     try refuseDuringExam(history)
-    let pool = bank.keyed.items.filter { topic == nil || $0.item.topic == topic }
     var generator = desk.supplies
     let choice = PracticeChoice(
-      of: count, from: pool, after: history, by: &generator)
+      of: count, from: pool, pairs: banks.flatMap(\.keyed.bank.pairs), after: history,
+      by: &generator)
     desk.say(PracticeWords.chosen(choice))
     let form = Form(practising: choice.items, seed: desk.supplies.random())
     let run = try AttemptRun(
-      starting: form, kind: .practice, subject: subject, bank: bank, program: nil, desk: desk,
+      starting: form, kind: .practice, subject: participant, banks: banks, program: nil, desk: desk,
       store: store)
     try practise(run)
     return .done
@@ -50,8 +47,8 @@ public struct PracticeJob {
     if isRunning { throw .usage(PracticeWords.examRuns, command: CommandInfo.exam.name) }
   }
 
-  private func wish(_ words: [String]) throws(Trouble) -> (topic: String?, count: Int) {
-    var topic: String?
+  private func wish(_ words: [String]) throws(Trouble) -> (subject: String?, count: Int) {
+    var subject: String?
     var count: Int?
     for word in words {
       if let number = Int(word) {
@@ -60,27 +57,38 @@ public struct PracticeJob {
         }
         count = number
       } else {
-        topic = try known(topic: word)
+        subject = try known(subject: word)
       }
     }
-    return (topic, count ?? Self.usualCount)
+    return (subject, count ?? Self.usualCount)
   }
 
-  private func known(topic: String) throws(Trouble) -> String {
-    let topics = try desk.banksAsRead().flatMap { $0.bank.topics.map(\.id) }
-    if topics.contains(topic) { return topic }
-    throw .noTopic(topic, near: nearMiss(of: topic, among: topics) ?? topics.first)
+  /// A topic or a whole bank.
+  private func known(subject: String) throws(Trouble) -> String {
+    let known = try desk.banksAsRead().flatMap { [$0.bank.id] + $0.bank.topics.map(\.id) }
+    if known.contains(subject) { return subject }
+    throw .noTopic(subject, near: nearMiss(of: subject, among: known) ?? known.first)
   }
 
   private func practise(_ run: AttemptRun) throws(Trouble) {
     let count = run.attempt.form.entries.count
+    var told: String?
     for (index, entry) in run.attempt.form.entries.enumerated() {
       let item = PracticeItem(run: run, entry: entry)
       let heading = PracticeWords.heading(index + 1, of: count)[desk.language]
-      guard item.present(heading: heading) else { break }
+      let story = entry.keyed.item.origin.story
+      guard item.present(heading: heading, isStoryKnown: story == told) else { break }
+      told = story
     }
     let closing = try run.close(passing: nil)
     desk.say(PracticeWords.finished(closing.score))
+  }
+}
+
+extension ProvedBank {
+  /// Whether `item` of this bank is on `subject`: everything, the bank as a whole, or a topic.
+  fileprivate func holds(_ item: KeyedItem, on subject: String?) -> Bool {
+    subject == nil || subject == keyed.bank.id || subject == item.item.topic
   }
 }
 

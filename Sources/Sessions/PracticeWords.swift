@@ -62,10 +62,10 @@ enum PracticeWords {
     Bilingual("Tepat.   (\(note.indonesian))", "Right.   (\(note.english))")
   }
 
-  static func wrong(_ number: Int, _ key: Bilingual, _ note: Bilingual) -> Bilingual {
+  static func wrong(_ key: Bilingual, _ note: Bilingual) -> Bilingual {
     Bilingual(
-      "Belum tepat. Jawaban yang benar: \(number), \(key.indonesian).   (\(note.indonesian))",
-      "Not quite. The right answer: \(number), \(key.english).   (\(note.english))")
+      "Belum tepat. Jawaban yang benar: \(key.indonesian).   (\(note.indonesian))",
+      "Not quite. The right answer: \(key.english).   (\(note.english))")
   }
 
   static let noRuleGivesIt = Bilingual(

@@ -31,6 +31,7 @@ public final class Repl {
       case .line(let line):
         let words = Words(line).all
         if words.isEmpty { continue }
+        desk.noticeEditedBanks()
         if case .leave = execute(words) { return farewell() }
       }
     }
@@ -40,10 +41,7 @@ public final class Repl {
     var parts = ["Netral \(Desk.version)"]
     parts.append(Bilingual("hukum edisi", "law edition")[desk.language] + " \(edition)")
     do throws(Trouble) {
-      for read in try desk.banksAsRead() {
-        let unit = Bilingual("butir", "items")[desk.language]
-        parts.append("bank \(read.bank.id) (\(read.bank.items.count) \(unit))")
-      }
+      parts += BankWords.overview(of: try desk.banksAsRead().map(\.bank)).map { $0[desk.language] }
     } catch { desk.complain(error) }
     desk.say(parts.joined(separator: " · "))
     desk.say(

@@ -21,6 +21,9 @@ public struct Supplies {
 
   /// The banks to work with, or those of the folder that is named.
   public var bankTexts: (_ folder: String?) throws(Trouble) -> [BankText]
+  /// A mark of the state of the usual banks that costs no reading; another one where a file was
+  /// changed, added or taken away.
+  public var bankMark: () -> String
   public var store: () throws(Trouble) -> any ResultsStore
   public var checker: any SealChecker
   /// The key that certificates are sealed with; made at first use.
@@ -49,6 +52,7 @@ public struct Supplies {
 
   public init(
     bankTexts: @escaping (_ folder: String?) throws(Trouble) -> [BankText],
+    bankMark: @escaping () -> String,
     store: @escaping () throws(Trouble) -> any ResultsStore,
     checker: any SealChecker,
     signer: @escaping () throws(Trouble) -> any Signer,
@@ -66,6 +70,7 @@ public struct Supplies {
     seat: any SeatMemory
   ) {
     self.bankTexts = bankTexts
+    self.bankMark = bankMark
     self.store = store
     self.checker = checker
     self.signer = signer

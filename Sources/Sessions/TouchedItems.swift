@@ -42,10 +42,10 @@ struct TouchedItems {
     guard let keyed = try? item.keyed(by: law) else {
       return .unkeyed(finding?.sentence ?? .unreadable)
     }
-    return .key(id: keyed.key.id, text: keyed.key.text)
+    return .key(id: keyed.key.id, text: keyed.keyText)
   }
 
-  /// The options that were chosen for each of `items`, as far as there are results.
+  /// The ids of the answers that were given to each of `items`, as far as there are results.
   private func responses(to items: Set<String>) throws(Trouble) -> [String: [String]] {
     guard !items.isEmpty, let store = try desk.supplies.existingStore() else { return [:] }
     let entries = try Trouble.storing { () throws(StoreError) in
@@ -54,9 +54,9 @@ struct TouchedItems {
     var chosen: [String: [String]] = [:]
     for body in entries.map(\.entry.body) {
       guard let item = body["item"]?.stringValue, items.contains(item),
-        let option = body["option"]?.stringValue
+        let answer = Answer(jsonMembers: body)
       else { continue }
-      chosen[item, default: []].append(option)
+      chosen[item, default: []].append(answer.id)
     }
     return chosen
   }

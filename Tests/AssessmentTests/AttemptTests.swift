@@ -12,7 +12,7 @@ import Text
   private func response(_ attempt: Attempt, _ index: Int, right: Bool, at: Int = 0) -> Response {
     let keyed = attempt.form.entries[index].keyed
     return Response(
-      item: keyed.item.id, option: right ? keyed.key.id : keyed.options[1].id, typed: "1",
+      item: keyed.item.id, answer: right ? keyed.key : .option(keyed.options[1].id), typed: "1",
       at: Instant(milliseconds: at))
   }
 
@@ -47,12 +47,13 @@ import Text
 
   @Test func `what is not on the form is refused`() throws {
     var attempt = try attempt()
-    let stray = Response(item: ItemID("lain"), option: "x", typed: "", at: Instant(milliseconds: 0))
+    let stray = Response(
+      item: ItemID("lain"), answer: .option("x"), typed: "", at: Instant(milliseconds: 0))
     #expect(attempt.receive(stray) == .refuse(.noSuchItem(ItemID("lain"))))
     let option = Response(
-      item: attempt.form.entries[0].keyed.item.id, option: "x", typed: "",
+      item: attempt.form.entries[0].keyed.item.id, answer: .option("x"), typed: "",
       at: Instant(milliseconds: 0))
-    #expect(attempt.receive(option) == .refuse(.noSuchOption("x")))
+    #expect(attempt.receive(option) == .refuse(.noSuchAnswer(.option("x"))))
   }
 
   @Test func `a closed attempt takes nothing more`() throws {

@@ -20,7 +20,7 @@ import Testing
 
   @Test func `written options of which two hold are refused`() throws {
     let item = try SampleItems.item(
-      "x", "perbuatan=a status=calon", .decisive, .written([.fact(1), .date, .fact(2)]))
+      "x", "perbuatan=a status=calon", .verdict(.decisive), .written([.fact(1), .date, .fact(2)]))
     #expect(throws: KeyError.severalOptionsHold(["status", "tanggal"])) {
       try item.keyed(by: SampleItems.law)
     }
@@ -28,13 +28,14 @@ import Testing
 
   @Test func `written options of which none holds are refused`() throws {
     let item = try SampleItems.item(
-      "x", "perbuatan=a status=calon", .permission,
+      "x", "perbuatan=a status=calon", .verdict(.permission),
       .written([.outcome(.permitted), .outcome(.contested)]))
     #expect(throws: KeyError.noOptionHolds) { try item.keyed(by: SampleItems.law) }
   }
 
   @Test func `more options than the neighbours offer are refused`() throws {
-    let item = try SampleItems.item("x", "perbuatan=a status=calon", .sanction, .automatic(6))
+    let item = try SampleItems.item(
+      "x", "perbuatan=a status=calon", .verdict(.sanction), .automatic(6))
     #expect(throws: KeyError.self) { try item.keyed(by: SampleItems.law) }
   }
 }

@@ -57,7 +57,7 @@ enum SampleItems {
   }()
 
   static func item(
-    _ id: String, _ facts: String, _ question: Question = .level,
+    _ id: String, _ facts: String, _ question: Question = .verdict(.level),
     _ options: OptionPlan = .automatic(4), topic: String = "t"
   ) throws -> Item {
     let words = ["tanggal=2024-01-01"] + facts.split(separator: " ").map(String.init)

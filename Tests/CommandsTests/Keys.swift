@@ -18,7 +18,9 @@ struct Keys {
       let keyed = BankProver(bank, law: law).keyed
     else { throw KeysError.noBank }
     texts = Dictionary(
-      uniqueKeysWithValues: keyed.items.map { ($0.item.id.description, $0.key.text.indonesian) })
+      uniqueKeysWithValues: keyed.items.map {
+        ($0.item.id.description, $0.options[0].text.indonesian)
+      })
   }
 
   enum KeysError: Error { case noBank }

@@ -70,6 +70,7 @@ final class SampleBench {
       bankTexts: { [self] _ throws(Trouble) in
         [Supplies.BankText(folder: "uji", files: [("uji.soal", bankText)])]
       },
+      bankMark: { [self] in bankText },
       store: { [store] () throws(Trouble) in store }, checker: sodium,
       signer: { [signer] () throws(Trouble) in signer },
       trustedKeys: { [signer] () throws(Trouble) in [signer.publicKey] },

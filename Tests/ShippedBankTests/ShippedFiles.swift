@@ -1,10 +1,34 @@
+import Assessment
 import Foundation
 import Law
 import QuestionBanks
 import Regulations
 import Text
 
-/// The law that is built in, and the bank that ships, read from the source tree.
+/// A bank that ships, read and proved.
+struct ShippedBank {
+  let name: String
+  let files: [(name: String, text: String)]
+  /// `nil` where it cannot be read.
+  let bank: Bank?
+  /// `nil` where an item has no key.
+  let keyed: KeyedBank?
+  let readFindings: [Finding]
+  let proofFindings: [Finding]
+
+  init(_ name: String, _ files: [(name: String, text: String)], law: RuleBase) {
+    self.name = name
+    self.files = files
+    let reader = BankReader(files, law: law)
+    bank = reader.bank
+    readFindings = reader.findings
+    let prover = reader.bank.map { BankProver($0, law: law) }
+    keyed = prover?.keyed
+    proofFindings = prover?.findings ?? []
+  }
+}
+
+/// The law that is built in, and the banks that ship, read from the source tree.
 enum Shipped {
   static let law: RuleBase = {
     let reader = LawReader(regulations)
@@ -14,28 +38,32 @@ enum Shipped {
     return base
   }()
 
-  static let bankFiles = files(ending: ".soal", in: "QuestionBanks/netralitas-dasar")
+  /// Every folder of `QuestionBanks` with a bank in it, by name.
+  static let banks: [ShippedBank] = folders.compactMap { name in
+    let files = files(ending: ".soal", in: "QuestionBanks/\(name)")
+    return files.isEmpty ? nil : ShippedBank(name, files, law: law)
+  }
+
+  static let items: [Item] = banks.flatMap { $0.bank?.items ?? [] }
+  static let keyed: [KeyedItem] = banks.flatMap { $0.keyed?.items ?? [] }
+  /// The bank that the exam draws on.
+  static let basic: ShippedBank? = banks.first { $0.name == "dasar" }
 
   /// How to add an item, for whoever writes banks.
   static let guide = files(ending: "README.md", in: "QuestionBanks").map(\.text).joined()
 
-  static let reading: (bank: Bank?, findings: [Finding]) = {
-    let reader = BankReader(bankFiles, law: law)
-    return (reader.bank, reader.findings)
-  }()
+  private static let package = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  static let proof: (keyed: KeyedBank?, findings: [Finding]) = {
-    guard let bank = reading.bank else { return (nil, []) }
-    let prover = BankProver(bank, law: law)
-    return (prover.keyed, prover.findings)
+  private static let folders: [String] = {
+    let place = package.appendingPathComponent("QuestionBanks")
+    return ((try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []).sorted()
   }()
 
   /// The only place that touches the disk: files of `folder` in the package, by name.
   private static func files(
     ending: String, in folder: String
   ) -> [(name: String, text: String)] {
-    let package = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let place = package.appendingPathComponent(folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
     return names.filter { $0.hasSuffix(ending) }.sorted().compactMap { name in

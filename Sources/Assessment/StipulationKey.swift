@@ -1,0 +1,64 @@
+import Law
+
+extension Item {
+  /// Keyed by the amount of the stipulation called `id`.
+  func keyed(asking id: String, by law: RuleBase) throws(KeyError) -> KeyedItem {
+    let stipulation = try law.stipulation(id, of: self)
+    let claims = try claims([.amount(stipulation.amount)], in: law) {
+      Self.otherAmounts(than: stipulation, law)
+    }
+    return choosing(among: claims, on: .stipulation(stipulation), by: law)
+  }
+
+  /// Keyed by what is to be typed.
+  func keyed(typing question: ShortQuestion, by law: RuleBase) throws(KeyError) -> KeyedItem {
+    switch question {
+    case .level:
+      let verdict = try law.settled(scenario)
+      guard let only = verdict.classLevels.first, verdict.classLevels.count == 1,
+        let level = only.level
+      else { throw .noSingleLevel }
+      return KeyedItem(
+        item: self, ground: .verdicts([verdict]), options: [], key: .short(.level(level)))
+    case .stipulation(let id):
+      let stipulation = try law.stipulation(id, of: self)
+      guard case .number(let number, let unit) = stipulation.amount else {
+        throw .stipulationHasNoNumber(id)
+      }
+      return KeyedItem(
+        item: self, ground: .stipulation(stipulation), options: [],
+        key: .short(ShortAnswer(number, unit)))
+    }
+  }
+
+  /// What other stipulations of the same kind provide: those of the same matter first, as their
+  /// ids tell.
+  private static func otherAmounts(than stipulation: Stipulation, _ law: RuleBase) -> [Claim] {
+    let matter = stipulation.id.prefix { $0 != "." }
+    let alike = law.stipulations.filter { $0.amount.isOfTheKind(of: stipulation.amount) }
+    let near = alike.filter { $0.id.prefix { $0 != "." } == matter }
+    return (near + alike).map { .amount($0.amount) }
+  }
+}
+
+extension Stipulation.Amount {
+  /// Whether both are words, or numbers of the same unit.
+  fileprivate func isOfTheKind(of other: Stipulation.Amount) -> Bool {
+    switch (self, other) {
+    case (.words, .words): true
+    case (.number(_, let unit), .number(_, let otherUnit)): unit == otherUnit
+    case (.words, .number), (.number, .words): false
+    }
+  }
+}
+
+extension RuleBase {
+  /// The stipulation called `id`, in force on the day of `item`.
+  fileprivate func stipulation(_ id: String, of item: Item) throws(KeyError) -> Stipulation {
+    guard let stipulation = stipulation(id) else { throw .noStipulation(id) }
+    guard stipulation.interval.contains(item.scenario.day) else {
+      throw .stipulationNotInForce(id, item.scenario.day)
+    }
+    return stipulation
+  }
+}
