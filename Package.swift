@@ -19,6 +19,9 @@ let package = Package(
     .target(name: "Asking", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "Assessment", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "QuestionBanks", dependencies: ["Assessment", "Law", "Text", "Dates"]),
+    .target(
+      name: "BankCoverage",
+      dependencies: ["QuestionBanks", "Assessment", "LawAnalysis", "LawEditions", "Law", "Dates"]),
     .target(name: "Results", dependencies: ["Assessment", "Text", "Dates", "Seals"]),
     .target(name: "Certificates", dependencies: ["Text", "Dates", "Seals"]),
     .target(name: "Reports", dependencies: ["LawEditions", "Law", "Text", "Dates"]),

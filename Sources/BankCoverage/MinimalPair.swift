@@ -1,0 +1,53 @@
+import Assessment
+import Dates
+import Law
+
+/// Two items on the same act whose cases differ in one fact, or in the date alone, and in what the
+/// law says.
+public struct MinimalPair: Hashable, Sendable {
+  public let first: ItemID
+  public let second: ItemID
+  /// Position in the vocabulary; `nil` where the date alone differs.
+  public let fact: Int?
+
+  /// What two cases share that differ in one fact, or in the date.
+  fileprivate struct Common: Hashable {
+    let scenario: Scenario
+    let fact: Int?
+  }
+
+  /// Every pair among `cases`, each two items once for each fact.
+  static func all(in cases: [JudgedCase]) -> [MinimalPair] {
+    var groups: [Common: [JudgedCase]] = [:]
+    for one in cases {
+      for common in one.scenario.commons { groups[common, default: []].append(one) }
+    }
+    var pairs: Set<MinimalPair> = []
+    for (common, group) in groups where group.count > 1 {
+      for (place, one) in group.enumerated() {
+        for other in group[(place + 1)...]
+        where one.verdict.ruling != other.verdict.ruling && one.item != other.item {
+          pairs.insert(
+            MinimalPair(
+              first: min(one.item, other.item), second: max(one.item, other.item),
+              fact: common.fact))
+        }
+      }
+    }
+    return pairs.sorted {
+      ($0.first, $0.second, $0.fact ?? -1) < ($1.first, $1.second, $1.fact ?? -1)
+    }
+  }
+}
+
+extension Scenario {
+  /// The scenario without each of its facts in turn, and without its date.
+  fileprivate var commons: [MinimalPair.Common] {
+    let withoutFacts = facts.keys.map { fact in
+      var rest = self
+      rest.facts[fact] = nil
+      return MinimalPair.Common(scenario: rest, fact: fact)
+    }
+    return withoutFacts + [MinimalPair.Common(scenario: on(Day(number: 0)), fact: nil)]
+  }
+}
