@@ -24,7 +24,8 @@ let package = Package(
       dependencies: ["QuestionBanks", "Assessment", "LawAnalysis", "LawEditions", "Law", "Dates"]),
     .target(name: "Results", dependencies: ["Assessment", "Text", "Dates", "Seals"]),
     .target(name: "Certificates", dependencies: ["Text", "Dates", "Seals"]),
-    .target(name: "Reports", dependencies: ["LawEditions", "Law", "Text", "Dates"]),
+    .target(
+      name: "Reports", dependencies: ["BankCoverage", "LawEditions", "Law", "Text", "Dates"]),
     .target(name: "Dialogue", dependencies: ["Text", "Dates"]),
 
     // The law itself, built in as text.
@@ -51,7 +52,8 @@ let package = Package(
     .target(
       name: "Sessions",
       dependencies: [
-        "Asking", "Assessment", "Certificates", "Dates", "Dialogue", "Law", "LawAnalysis",
+        "Asking", "Assessment", "BankCoverage", "Certificates", "Dates", "Dialogue", "Law",
+        "LawAnalysis",
         "LawEditions",
         "QuestionBanks", "Rendering", "Reports", "Results", "Seals", "Text",
       ]),

@@ -12,7 +12,10 @@ struct BankCommand: DeskCommand {
   @Flag(name: .customLong("ketat"), help: "peringatan dihitung sebagai kesalahan")
   var isStrict = false
 
-  @Argument(help: "periksa atau pratinjau")
+  @Flag(name: .customLong("semua"), help: "juga yang sudah ada")
+  var all = false
+
+  @Argument(help: "periksa, pratinjau atau cakupan")
   var action: String?
 
   @Argument(help: "folder bank soal, atau nama butir")
@@ -22,8 +25,10 @@ struct BankCommand: DeskCommand {
     switch action {
     case "periksa", "check": try BankJob(desk).check(subject, isStrict: isStrict, json: json)
     case "pratinjau", "preview": try BankPreviewJob(desk).run(subject)
+    case "cakupan", "coverage": try BankCoverageJob(desk).run(all: all)
     case let word:
-      throw .unknownAction(word ?? "", known: ["periksa", "pratinjau"], command: Self.info)
+      throw .unknownAction(
+        word ?? "", known: ["periksa", "pratinjau", "cakupan"], command: Self.info)
     }
   }
 }
