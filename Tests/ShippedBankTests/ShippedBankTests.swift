@@ -5,7 +5,9 @@ import Testing
 import Text
 
 @Suite struct ShippedBankTests {
-  static let names = ["dasar", "non-asn", "perubahan-hukum"]
+  static let names = [
+    "dasar", "keluarga-dan-pencalonan", "non-asn", "pejabat-dan-fasilitas", "perubahan-hukum",
+  ]
   static let examTopics = [
     "media-sosial", "kampanye", "jabatan-dan-fasilitas", "pencalonan-dan-keluarga",
   ]
