@@ -26,12 +26,12 @@ extension CommandInfo {
   public static let practice = CommandInfo(
     name: "latihan", alias: "practice",
     summary: Bilingual("berlatih dengan penjelasan langsung", "practise, with reasons at once"),
-    usage: ["latihan [TOPIK] [JUMLAH]"],
+    usage: ["latihan [TOPIK|BANK] [JUMLAH]", "latihan daftar"],
     discussion: Bilingual(
       "Butir yang pernah salah didahulukan, lalu yang belum pernah dilatih. Topik dan jumlah boleh "
-        + "dikosongkan (5 butir).",
+        + "dikosongkan (5 butir). 'latihan daftar' menampilkan bank dan topiknya.",
       "Items you missed come first, then those you have not seen. Topic and count may be left out "
-        + "(5 items)."),
+        + "(5 items). 'practice list' shows the banks and their topics."),
     examples: ["latihan", "latihan media-sosial 5"])
 
   public static let exam = CommandInfo(

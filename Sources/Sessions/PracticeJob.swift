@@ -13,9 +13,11 @@ public struct PracticeJob {
   /// So many items where no number is said.
   static let usualCount = 5
   static let largestCount = 100
+  private static let list: Set = ["daftar", "list"]
 
   /// - Parameter words: A topic or a bank, a number, both or neither.
   public func run(_ words: [String]) throws(Trouble) -> Status {
+    if let word = words.first?.lowercased(), Self.list.contains(word) { return try listSubjects() }
     let (subject, count) = try wish(words)
     let banks = try desk.banks()
     let pool = banks.flatMap { bank in bank.keyed.items.filter { bank.holds($0, on: subject) } }
@@ -63,11 +65,23 @@ public struct PracticeJob {
     return (subject, count ?? Self.usualCount)
   }
 
+  /// What can be practised: every bank with its topics, and how many items each has.
+  private func listSubjects() throws(Trouble) -> Status {
+    for read in try desk.banksAsRead() {
+      let bank = read.bank
+      desk.say("\(bank.id)  ", bank.title, bank.items.count)
+      for topic in bank.topics {
+        desk.say("  \(topic.id)  ", topic.label, bank.items.count { $0.topic == topic.id })
+      }
+    }
+    return .done
+  }
+
   /// A topic or a whole bank.
   private func known(subject: String) throws(Trouble) -> String {
     let known = try desk.banksAsRead().flatMap { [$0.bank.id] + $0.bank.topics.map(\.id) }
     if known.contains(subject) { return subject }
-    throw .noTopic(subject, near: nearMiss(of: subject, among: known) ?? known.first)
+    throw .noTopic(subject, near: nearMiss(of: subject, among: known))
   }
 
   private func practise(_ run: AttemptRun) throws(Trouble) {
@@ -82,6 +96,13 @@ public struct PracticeJob {
     }
     let closing = try run.close(passing: nil)
     desk.say(PracticeWords.finished(closing.score))
+  }
+}
+
+extension Desk {
+  /// `media-sosial  Media sosial (30 butir)`
+  fileprivate func say(_ id: String, _ title: Bilingual, _ count: Int) {
+    say(id + (title + PracticeWords.count(count))[language], hanging: 2)
   }
 }
 

@@ -18,6 +18,10 @@ enum PracticeWords {
     "Jumlah butir 1 sampai \(PracticeJob.largestCount).",
     "The number of items is 1 to \(PracticeJob.largestCount).")
 
+  static func count(_ items: Int) -> Bilingual {
+    Bilingual(" (\(items) butir)", " (\(items) \(items == 1 ? "item" : "items"))")
+  }
+
   static let examRuns = Bilingual(
     "Ujian Anda masih berjalan. Ketik 'ujian' untuk melanjutkan dan mengumpulkannya dahulu.",
     "Your exam is still running. Type 'exam' to go on and hand it in first.")

@@ -41,6 +41,7 @@ extension Trouble {
     case .certificate(let sentence, _), .unprintable(let sentence): sentence
     case .noTopic(let name, let near):
       unknown("Topik", "topic", name, near)
+        + Bilingual(" Lihat 'latihan daftar'.", " See 'practice list'.")
     case .noProgram(let name, let known):
       Bilingual(
         "Program “\(name)” tidak dikenal. Yang ada: \(known.joined(separator: ", ")).",
