@@ -22,6 +22,7 @@ let package = Package(
     .target(
       name: "BankCoverage",
       dependencies: ["QuestionBanks", "Assessment", "LawAnalysis", "LawEditions", "Law", "Dates"]),
+    .target(name: "Readings", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "Results", dependencies: ["Assessment", "Text", "Dates", "Seals"]),
     .target(name: "Certificates", dependencies: ["Text", "Dates", "Seals"]),
     .target(
@@ -55,7 +56,7 @@ let package = Package(
         "Asking", "Assessment", "BankCoverage", "Certificates", "Dates", "Dialogue", "Law",
         "LawAnalysis",
         "LawEditions",
-        "QuestionBanks", "Rendering", "Reports", "Results", "Seals", "Text",
+        "QuestionBanks", "Readings", "Rendering", "Reports", "Results", "Seals", "Text",
       ]),
     .systemLibrary(
       name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -111,6 +112,11 @@ let package = Package(
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Law", "Text", "Dates"]),
     .testTarget(
       name: "QuestionBanksTests", dependencies: ["QuestionBanks", "Assessment", "Law", "Text"]),
+    .testTarget(
+      name: "ReadingsTests",
+      dependencies: [
+        "Readings", "QuestionBanks", "Regulations", "Law", "Text", "Dates",
+      ]),
     .testTarget(
       name: "ShippedBankTests",
       dependencies: ["QuestionBanks", "Assessment", "Regulations", "Law", "Text", "Dates"]),
