@@ -7,6 +7,8 @@ struct BankFolders {
 
   static let usual = "QuestionBanks"
   private static let suffix = ".soal"
+  /// The folder of the reading pages, which is no bank.
+  private static let readings = "bacaan"
 
   /// The banks in `named`, or in the usual folder: one that stands in the folder itself, or one in
   /// each of its subfolders.
@@ -16,7 +18,7 @@ struct BankFolders {
     let own = try Files.texts(in: folder, ending: Self.suffix)
     if !own.isEmpty { return [Supplies.BankText(folder: folder, files: own)] }
     var banks: [Supplies.BankText] = []
-    for name in try Files.names(in: folder) {
+    for name in try Files.names(in: folder) where name != Self.readings {
       let path = "\(folder)/\(name)"
       guard let files = try? Files.texts(in: path, ending: Self.suffix), !files.isEmpty else {
         continue
@@ -34,5 +36,11 @@ struct BankFolders {
       ((try? Files.names(in: place)) ?? []).filter { $0.hasSuffix(Self.suffix) }
         .map { Files.mark(of: "\(place)/\($0)") }
     }.joined(separator: "\n")
+  }
+
+  /// The reading pages beside the banks.
+  func readingTexts() throws(Trouble) -> [(name: String, text: String)] {
+    let place = "\(folder)/\(Self.readings)"
+    return Files.exists(place) ? try Files.texts(in: place, ending: ".\(Self.readings)") : []
   }
 }

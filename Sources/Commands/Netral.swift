@@ -11,7 +11,7 @@ struct Netral: ParsableCommand {
       PracticeCommand.self, ExamCommand.self, AskCommand.self, VerdictCommand.self,
       WhatIfCommand.self, ProvisionCommand.self, RuleCommand.self, FactsCommand.self,
       ResultsCommand.self, CertificateCommand.self, BankCommand.self, LanguageCommand.self,
-      HelpCommand.self, QuitCommand.self,
+      ReadingCommand.self, HelpCommand.self, QuitCommand.self,
     ], helpNames: [.long, .customShort("h")])
 
   @OptionGroup var options: SharedOptions

@@ -91,7 +91,7 @@ public struct Program {
       writeCertificate: folder.writeCertificate,
       law: { folder throws(Trouble) in try LawSource.load(folder, checker: sodium) },
       write: { path, bytes throws(Trouble) in try Files.write(bytes, to: path) },
-      seat: SeatFile(world))
+      readingTexts: banks.readingTexts, seat: SeatFile(world))
   }
 
   private func console(_ settings: Settings) -> any Console {

@@ -195,7 +195,7 @@ extension CommandInfo {
 
   /// In the order in which help lists them.
   public static let all = [
-    practice, exam, ask, verdict, whatIf, flips, whyNot, provision, rule, stipulation, facts,
-    results, certificate, bank, law, language, help, quit,
+    practice, exam, ask, reading, verdict, whatIf, flips, whyNot, provision, rule, stipulation,
+    facts, results, certificate, bank, law, language, help, quit,
   ]
 }

@@ -21,6 +21,7 @@ struct Completions: @unchecked Sendable {
     switch info.name {
     case CommandInfo.practice.name: topics
     case CommandInfo.exam.name: programs
+    case CommandInfo.reading.name: readings
     case CommandInfo.verdict.name, CommandInfo.whatIf.name, CommandInfo.flips.name: pairs(last)
     case CommandInfo.whyNot.name: desk.law.rules.map(\.id) + pairs(last)
     case CommandInfo.stipulation.name: desk.law.stipulations.map(\.id)
@@ -38,6 +39,10 @@ struct Completions: @unchecked Sendable {
 
   private var topics: [String] {
     ((try? desk.banksAsRead()) ?? []).flatMap { $0.bank.topics.map(\.id) }
+  }
+
+  private var readings: [String] {
+    ((try? ReadingJob(desk).pages()) ?? []).map(\.id)
   }
 
   private var programs: [String] {

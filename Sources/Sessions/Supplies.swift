@@ -47,6 +47,8 @@ public struct Supplies {
   public var law: (_ folder: String) throws(Trouble) -> (law: RuleBase, edition: Edition)
   /// Writes a whole file or nothing to where it is told.
   public var write: (_ path: String, _ bytes: [UInt8]) throws(Trouble) -> Void
+  /// The texts of the reading pages that lie with the banks; none where there are no such pages.
+  public var readingTexts: () throws(Trouble) -> [(name: String, text: String)]
   /// Who sat here last.
   public var seat: any SeatMemory
 
@@ -67,6 +69,7 @@ public struct Supplies {
     writeCertificate: @escaping (_ name: String, _ bytes: [UInt8]) throws(Trouble) -> String,
     law: @escaping (_ folder: String) throws(Trouble) -> (law: RuleBase, edition: Edition),
     write: @escaping (_ path: String, _ bytes: [UInt8]) throws(Trouble) -> Void,
+    readingTexts: @escaping () throws(Trouble) -> [(name: String, text: String)],
     seat: any SeatMemory
   ) {
     self.bankTexts = bankTexts
@@ -85,6 +88,7 @@ public struct Supplies {
     self.writeCertificate = writeCertificate
     self.law = law
     self.write = write
+    self.readingTexts = readingTexts
     self.seat = seat
   }
 }

@@ -13,7 +13,8 @@ import Testing
     .appending(path: "Transcripts")
 
   @Test(arguments: [
-    ("latihan-id", "id"), ("latihan-en", "en"), ("ujian-id", "id"), ("ujian-en", "en"),
+    ("latihan-id", "id"), ("latihan-en", "en"), ("baca-id", "id"), ("baca-en", "en"),
+    ("ujian-id", "id"), ("ujian-en", "en"),
     ("tanya-id", "id"), ("tanya-en", "en"), ("hukum-id", "id"), ("hukum-en", "en"),
   ])
   func `a session reads as it is written down`(name: String, language: String) throws {

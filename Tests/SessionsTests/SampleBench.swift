@@ -26,6 +26,7 @@ final class SampleBench {
       tempat "Contoh"
       penanda_tangan "Nama Penanda Tangan" "Kepala Badan"
     """
+  var readingTexts = [(name: "bacaan/suka.bacaan", text: SampleBench.reading)]
   /// Hexadecimal digest of the law's edition.
   var edition = String(repeating: "a", count: 64)
   private let sodium: Sodium
@@ -93,7 +94,8 @@ final class SampleBench {
         }
         return (law, Edition(day: law.day, digest: String(repeating: "b", count: 64)))
       },
-      write: { [self] path, bytes throws(Trouble) in written[path] = bytes }, seat: seat)
+      write: { [self] path, bytes throws(Trouble) in written[path] = bytes },
+      readingTexts: { [self] () throws(Trouble) in readingTexts }, seat: seat)
   }
 
   private func chance() -> UInt64 {
@@ -194,6 +196,20 @@ extension SampleBench {
       narasi en "27 November 2024. You vote."
       tanya boleh
       pilihan boleh | dilarang | diperdebatkan
+    """
+}
+
+extension SampleBench {
+  static let reading = """
+    bacaan suka "Suka" "Likes"
+      nomor 1
+      pokok "Bolehkah suka?" "May one like?"
+      perbuatan: suka
+      isi "Artikel ini tentang suka." "The article is about likes."
+    putusan "10 September 2024. Suka untuk bakal calon." "10 September 2024. A like for a prospective candidate."
+      fakta tanggal: 2024-09-10  pelaku: pns  perbuatan: suka  status_calon: bakal_calon
+    hati-hati "Ingat tanggalnya." "Mind the date."
+      dasar r.bakal
     """
 }
 

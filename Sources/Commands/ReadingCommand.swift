@@ -1,0 +1,18 @@
+import ArgumentParser
+import Sessions
+
+struct ReadingCommand: DeskCommand {
+  static let info = CommandInfo.reading
+
+  @OptionGroup var options: SharedOptions
+
+  @Flag(help: "jawaban sebagai JSON")
+  var json = false
+
+  @Argument(help: "nomor atau nama bacaan")
+  var page: String?
+
+  func run(at desk: Desk) throws(Trouble) -> Status {
+    try ReadingJob(desk).run(page, json: json)
+  }
+}
