@@ -15,12 +15,18 @@ public struct PracticeJob {
   static let largestCount = 100
   private static let list: Set = ["daftar", "list"]
 
-  /// - Parameter words: A topic or a bank, a number, both or neither.
+  /// - Parameter words: A topic, a bank, an act or a reading page; a number; both or neither.
   public func run(_ words: [String]) throws(Trouble) -> Status {
     if let word = words.first?.lowercased(), Self.list.contains(word) { return try listSubjects() }
     let (subject, count) = try wish(words)
     let banks = try desk.banks()
-    let pool = banks.flatMap { bank in bank.keyed.items.filter { bank.holds($0, on: subject) } }
+    let pool = banks.flatMap { bank in
+      bank.keyed.items.filter { subject.covers($0.item, of: bank.keyed.bank, by: desk.law) }
+    }
+    guard !pool.isEmpty else {
+      desk.say(PracticeWords.nothing)
+      return .done
+    }
     let store = try desk.store()
     let participant = desk.subjectAtThisSeat()
     let entries = try Trouble.storing { () throws(StoreError) in try store.entries(of: participant)
@@ -49,8 +55,8 @@ public struct PracticeJob {
     if isRunning { throw .usage(PracticeWords.examRuns, command: CommandInfo.exam.name) }
   }
 
-  private func wish(_ words: [String]) throws(Trouble) -> (subject: String?, count: Int) {
-    var subject: String?
+  private func wish(_ words: [String]) throws(Trouble) -> (subject: PracticeSubject, count: Int) {
+    var subject = PracticeSubject.everything
     var count: Int?
     for word in words {
       if let number = Int(word) {
@@ -59,7 +65,7 @@ public struct PracticeJob {
         }
         count = number
       } else {
-        subject = try known(subject: word)
+        subject = try PracticeSubject(word, at: desk)
       }
     }
     return (subject, count ?? Self.usualCount)
@@ -75,13 +81,6 @@ public struct PracticeJob {
       }
     }
     return .done
-  }
-
-  /// A topic or a whole bank.
-  private func known(subject: String) throws(Trouble) -> String {
-    let known = try desk.banksAsRead().flatMap { [$0.bank.id] + $0.bank.topics.map(\.id) }
-    if known.contains(subject) { return subject }
-    throw .noTopic(subject, near: nearMiss(of: subject, among: known))
   }
 
   private func practise(_ run: AttemptRun) throws(Trouble) {
@@ -103,13 +102,6 @@ extension Desk {
   /// `media-sosial  Media sosial (30 butir)`
   fileprivate func say(_ id: String, _ title: Bilingual, _ count: Int) {
     say(id + (title + PracticeWords.count(count))[language], hanging: 2)
-  }
-}
-
-extension ProvedBank {
-  /// Whether `item` of this bank is on `subject`: everything, the bank as a whole, or a topic.
-  fileprivate func holds(_ item: KeyedItem, on subject: String?) -> Bool {
-    subject == nil || subject == keyed.bank.id || subject == item.item.topic
   }
 }
 

@@ -22,6 +22,10 @@ enum PracticeWords {
     Bilingual(" (\(items) butir)", " (\(items) \(items == 1 ? "item" : "items"))")
   }
 
+  static let nothing = Bilingual(
+    "Belum ada butir tentang itu. Lihat 'latihan daftar'.",
+    "There is no item about that yet. See 'practice list'.")
+
   static let examRuns = Bilingual(
     "Ujian Anda masih berjalan. Ketik 'ujian' untuk melanjutkan dan mengumpulkannya dahulu.",
     "Your exam is still running. Type 'exam' to go on and hand it in first.")

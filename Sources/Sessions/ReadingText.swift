@@ -26,8 +26,9 @@ struct ReadingText {
     }
     for remark in page.remarks { show(remark) }
     section(ReadingWords.items(opened.items.map(\.ids.count).reduce(0, +)))
+    if !opened.items.isEmpty { desk.say("  \(ReadingWords.practise(page.id)[language])") }
     for (topic, ids) in opened.items {
-      desk.say("  \(ReadingWords.practise(topic, ids.map(\.description))[language])", hanging: 2)
+      desk.say("  \(ReadingWords.items(topic, ids.map(\.description))[language])", hanging: 2)
     }
   }
 

@@ -51,13 +51,18 @@ enum ReadingWords {
   /// So many items are named; the JSON answer names all.
   private static let namedItems = 6
 
-  /// How to practise the topic of `items`, how many they are, and the first of them.
-  static func practise(_ topic: String, _ items: [String]) -> Bilingual {
+  /// The command that practises the items of a page.
+  static func practise(_ page: String) -> Bilingual {
+    Bilingual("Ketik 'latihan \(page)'.", "Type 'practice \(page)'.")
+  }
+
+  /// How many items of a topic there are, and the first of them.
+  static func items(_ topic: String, _ items: [String]) -> Bilingual {
     let names = items.prefix(namedItems).joined(separator: ", ")
     let rest = items.count - namedItems
     let lead = Bilingual(
-      "latihan \(topic) · \(items.count) butir: \(names)",
-      "practice \(topic) · \(items.count) \(items.count == 1 ? "item" : "items"): \(names)")
+      "\(topic) · \(items.count) butir: \(names)",
+      "\(topic) · \(items.count) \(items.count == 1 ? "item" : "items"): \(names)")
     return rest > 0 ? lead + Bilingual(", dan \(rest) lagi", ", and \(rest) more") : lead
   }
 

@@ -30,8 +30,8 @@ import Text
     #expect(try read("suka").contains("Putusan  Pelanggaran: hukuman disiplin berat"))
   }
 
-  @Test func `a page names the items of its acts under the topic to practise`() throws {
-    #expect(try read("suka").contains("latihan medsos · 2 butir: medsos-1, medsos-2"))
+  @Test func `a page names the items of its acts by topic`() throws {
+    #expect(try read("suka").contains("medsos · 2 butir: medsos-1, medsos-2"))
     bench.readingTexts[0].text.replace("perbuatan: suka\n", with: "perbuatan: kebun\n")
     #expect(try read("suka").contains("Belum ada butir"))
   }
