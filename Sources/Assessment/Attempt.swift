@@ -27,6 +27,10 @@ public enum Refusal: Hashable, Sendable {
   case noSuchAnswer(Answer)
   /// The same choice stands already; nothing to record.
   case unchanged
+  /// The step was answered, and what the next one asks would give a better answer away.
+  case stepIsFinal
+  /// An earlier step of the same story has no response yet.
+  case stepTooEarly
 }
 
 /// One passage through a form, as a value: events go in, what to do comes out.
@@ -64,9 +68,39 @@ public struct Attempt: Hashable, Sendable {
     guard entry.keyed.accepts(response.answer) else {
       return .refuse(.noSuchAnswer(response.answer))
     }
+    if let refusal = refusal(ofStep: entry) { return .refuse(refusal) }
     guard responses[response.item]?.answer != response.answer else { return .refuse(.unchanged) }
     responses[response.item] = response
     return .record(response)
+  }
+
+  /// Why the step cannot be answered now; `nil` for an item that is no step. Steps are answered in
+  /// their order and each but the last once, since a later question tells of the earlier answer.
+  private func refusal(ofStep entry: Form.Entry) -> Refusal? {
+    if !isOpenStep(entry) { return .stepTooEarly }
+    return isFinalStep(entry) ? .stepIsFinal : nil
+  }
+
+  /// Whether every earlier step of the same story has a response.
+  public func isOpenStep(_ entry: Form.Entry) -> Bool {
+    earlierSteps(of: entry).allSatisfy { responses[$0.keyed.item.id] != nil }
+  }
+
+  /// Whether the step was answered and another follows it.
+  public func isFinalStep(_ entry: Form.Entry) -> Bool {
+    let origin = entry.keyed.item.origin
+    guard let step = origin.step, responses[entry.keyed.item.id] != nil else { return false }
+    return form.entries.contains {
+      $0.keyed.item.origin.story == origin.story && ($0.keyed.item.origin.step ?? 0) > step
+    }
+  }
+
+  private func earlierSteps(of entry: Form.Entry) -> [Form.Entry] {
+    let origin = entry.keyed.item.origin
+    guard let step = origin.step else { return [] }
+    return form.entries.filter {
+      $0.keyed.item.origin.story == origin.story && ($0.keyed.item.origin.step ?? 0) < step
+    }
   }
 
   /// Ends the attempt: handed in, or expired where the deadline has passed.

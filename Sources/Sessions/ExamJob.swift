@@ -102,7 +102,7 @@ public struct ExamJob {
   private func sit(
     _ run: AttemptRun, _ program: Program, _ participant: Registration.Participant
   ) throws(Trouble) -> Status {
-    guard try ExamSitting(run: run, program: program).sit() else {
+    guard try ExamSitting(run).sit() else {
       desk.say(ExamWords.left)
       return .done
     }

@@ -3,11 +3,6 @@ import Text
 
 /// What `ujian` says.
 enum ExamWords {
-  /// Commands inside an item.
-  static let words: Set<String> = [
-    "lewati", "skip", "kembali", "back", "daftar", "list", "selesai", "finish", "kumpulkan",
-    "submit", "keluar", "quit", "bantuan", "help", "?",
-  ]
   static let handIn: Set<String> = ["kumpulkan", "submit"]
 
   static let start = Bilingual("Mulai sekarang?", "Begin now?")
@@ -30,11 +25,28 @@ enum ExamWords {
 
   static let help = Bilingual(
     "Ketik nomor, huruf atau awal kata satu pilihan. 'lewati' melompati, 'kembali' ke butir "
-      + "sebelumnya, 'daftar' melihat yang belum dijawab, 'selesai' untuk mengumpulkan. Ctrl-C "
-      + "keluar sementara; waktu terus berjalan.",
+      + "sebelumnya, 'fakta' yang disebut cerita, 'ulangi' menampilkan butir lagi, 'tandai' untuk "
+      + "ditinjau, 'daftar' melihat yang belum dijawab, 'lapor' bila keliru, 'selesai' untuk "
+      + "mengumpulkan. Ctrl-C keluar sementara; waktu terus berjalan.",
     "Type the number, letter or beginning of an option. 'skip' passes over, 'back' to the item "
-      + "before, 'list' shows what is open, 'finish' to hand in. Ctrl-C leaves for a while; the "
+      + "before, 'facts' of the story, 'repeat' to show the item again, 'flag' for review, 'list' shows "
+      + "what is open, 'report' if it is wrong, 'finish' to hand in. Ctrl-C leaves for a while; the "
       + "clock runs on.")
+
+  static let onlyAfterwards = Bilingual(
+    "Dasar dan pengandaian baru ditampilkan sesudah ujian.",
+    "Bases and what turns a verdict are shown only after the exam.")
+
+  static func stepIsFinal(_ number: Int) -> Bilingual {
+    Bilingual(
+      "Butir \(number) sudah dijawab dan tidak dapat diubah: tahap sesudahnya sudah terbuka.",
+      "Item \(number) is answered and cannot be changed: the step behind it is open.")
+  }
+
+  static func flagged(_ numbers: [Int]) -> Bilingual {
+    let list = numbers.map(String.init).joined(separator: ", ")
+    return Bilingual("Ditandai: \(list).", "Flagged: \(list).")
+  }
 
   static let reviewPrompt = Bilingual(
     "('kumpulkan' atau nomor butir)> ", "('submit' or an item's number)> ")

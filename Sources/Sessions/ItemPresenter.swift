@@ -10,8 +10,8 @@ struct ItemPresenter {
 
   enum Answer {
     case given(Assessment.Answer, typed: String)
-    /// A command inside the item.
-    case word(String)
+    /// Something else than an answer, with the words behind it.
+    case command(ItemCommand, [String])
     case interrupted
     case ended
     case expired
@@ -31,8 +31,8 @@ struct ItemPresenter {
     }
   }
 
-  /// Asks until an answer is given or one of `words` is typed.
-  func ask(_ prompt: Prompt, words: Set<String>) -> Answer {
+  /// Asks until an answer is given or a command is typed.
+  func ask(_ prompt: Prompt) -> Answer {
     let texts = entry.shown.map { $0.text[desk.language] }
     while true {
       switch desk.ask(prompt) {
@@ -40,8 +40,9 @@ struct ItemPresenter {
       case .ended, .refused: return .ended
       case .expired: return .expired
       case .line(let line):
-        if let word = Words(line).all.first?.lowercased(), words.contains(word) {
-          return .word(word)
+        let words = Words(line).all
+        if let command = words.first.flatMap(ItemCommand.init) {
+          return .command(command, Array(words.dropFirst()))
         }
         switch AnswerReading(line, for: entry, texts: texts) {
         case .answer(let answer): return .given(answer, typed: line)

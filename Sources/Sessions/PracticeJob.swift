@@ -84,17 +84,11 @@ public struct PracticeJob {
   }
 
   private func practise(_ run: AttemptRun) throws(Trouble) {
-    let count = run.attempt.form.entries.count
-    var told: String?
-    for (index, entry) in run.attempt.form.entries.enumerated() {
-      let item = PracticeItem(run: run, entry: entry)
-      let heading = PracticeWords.heading(index + 1, of: count)[desk.language]
-      let story = entry.keyed.item.origin.story
-      guard item.present(heading: heading, isStoryKnown: story == told) else { break }
-      told = story
-    }
+    let sitting = PracticeSitting(run)
+    sitting.sit()
     let closing = try run.close(passing: nil)
     desk.say(PracticeWords.finished(closing.score))
+    if !sitting.flaggedItems.isEmpty { desk.say(PracticeWords.flagged(sitting.flaggedItems)) }
   }
 }
 

@@ -31,15 +31,37 @@ enum PracticeWords {
     "Your exam is still running. Type 'exam' to go on and hand it in first.")
 
   static let help = Bilingual(
-    "Ketik nomor, huruf atau awal kata satu pilihan. 'lewati' ke butir berikutnya, 'selesai' untuk "
-      + "berhenti.",
-    "Type the number, letter or beginning of an option. 'skip' to the next item, 'finish' to stop.")
+    "Ketik nomor, huruf atau awal kata satu pilihan. 'fakta' yang disebut cerita, 'ulangi' menampilkan "
+      + "butir lagi, 'lewati' ke butir berikutnya, 'kembali' ke sebelumnya, 'daftar' semuanya, "
+      + "'tandai' untuk dilihat lagi, 'lapor' bila keliru, 'selesai' untuk berhenti.",
+    "Type the number, letter or beginning of an option. 'facts' of the story, 'repeat' to show the "
+      + "item again, 'skip' to the next item, 'back' to the one before, 'list' for all of them, 'flag' to "
+      + "look at it again, 'report' if it is wrong, 'finish' to stop.")
 
   static let afterwardsHelp = Bilingual(
     "Enter untuk lanjut; 'pasal' dasar hukumnya, 'andai' yang mengubah putusan, 'andai fakta=nilai' "
-      + "untuk mencoba, 'lapor' bila butir ini keliru, 'selesai' untuk berhenti.",
+      + "untuk mencoba, 'fakta' yang disebut cerita, 'ulangi' menampilkan butir lagi, 'kembali', "
+      + "'daftar', 'tandai', 'lapor' bila butir ini keliru, 'selesai' untuk berhenti.",
     "Enter to go on; 'provision' for its basis, 'whatif' for what turns the verdict, 'whatif "
-      + "fact=value' to try, 'report' if the item is wrong, 'finish' to stop.")
+      + "fact=value' to try, 'facts' of the story, 'repeat' to show the item again, 'back', 'list', "
+      + "'flag', 'report' if the item is wrong, 'finish' to stop.")
+
+  static let onlyAfterwards = Bilingual(
+    "Jawablah dahulu; sesudah itu dasar dan pengandaiannya ditampilkan.",
+    "Answer first; then its basis and what turns it are shown.")
+
+  static let again = Bilingual("Butir ini", "This item")
+  static let flagged = Bilingual("Ditandai.", "Flagged.")
+  static let unflagged = Bilingual("Tanda dilepas.", "Flag removed.")
+  static let mark = Bilingual(", ditandai", ", flagged")
+  static let open = Bilingual("belum dijawab", "open")
+  static let answeredRight = Bilingual("tepat", "right")
+  static let answeredWrong = Bilingual("belum tepat", "not right")
+
+  static func flagged(_ items: [ItemID]) -> Bilingual {
+    let list = items.map(\.description).joined(separator: ", ")
+    return Bilingual("Anda menandai: \(list).", "You flagged: \(list).")
+  }
 
   static func heading(_ number: Int, of count: Int) -> Bilingual {
     Bilingual("Butir \(number) dari \(count)", "Item \(number) of \(count)")

@@ -1,0 +1,41 @@
+/// What may be typed inside an item instead of an answer; the same words in practice and exam.
+enum ItemCommand: CaseIterable {
+  case facts
+  case provision
+  case whatIf
+  case flag
+  case skip
+  case list
+  case back
+  case again
+  case report
+  case help
+  case finish
+  case handIn
+  case leave
+
+  /// The words of both languages, the Indonesian one first.
+  var words: [String] {
+    switch self {
+    case .facts: ["fakta", "facts"]
+    case .provision: ["pasal", "provision", "aturan", "rule"]
+    case .whatIf: ["andai", "whatif"]
+    case .flag: ["tandai", "flag"]
+    case .skip: ["lewati", "skip", "l", "s"]
+    case .list: ["daftar", "list"]
+    case .back: ["kembali", "back"]
+    case .again: ["ulangi", "repeat"]
+    case .report: ["lapor", "report"]
+    case .help: ["bantuan", "help", "?"]
+    case .finish: ["selesai", "finish"]
+    case .handIn: ["kumpulkan", "submit"]
+    case .leave: ["keluar", "quit"]
+    }
+  }
+
+  init?(_ word: String) {
+    guard let command = Self.allCases.first(where: { $0.words.contains(word.lowercased()) })
+    else { return nil }
+    self = command
+  }
+}
