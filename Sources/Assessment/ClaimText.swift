@@ -87,13 +87,18 @@ extension CaseAnswer {
     ([outcome.rawValue] + levels.map(\.id).sorted()).joined(separator: "+")
   }
 
-  /// The levels of a violation, the outcome of anything else.
+  /// The levels of a violation, the outcome of anything else, in a few words.
   var text: Bilingual {
-    let text =
-      outcome == .violation
-      ? Claim.list(levels.sorted { $0.id < $1.id }.map(\.label))
-      : outcome.optionText
-    return Bilingual(text.indonesian.lowercasedFirst, text.english.lowercasedFirst)
+    switch outcome {
+    case .violation:
+      let text = Claim.list(levels.sorted { $0.id < $1.id }.map(\.label))
+      return Bilingual(text.indonesian.lowercasedFirst, text.english.lowercasedFirst)
+    case .permitted: return Bilingual("boleh", "allowed")
+    case .unregulated: return Bilingual("tidak diatur", "not regulated")
+    case .outOfScope: return Bilingual("di luar lingkup", "outside the scope")
+    case .contested: return Bilingual("diperdebatkan", "contested")
+    case .undetermined, .conflict: return outcome.optionText
+    }
   }
 }
 

@@ -56,6 +56,12 @@ public struct VerdictText {
     return row("Keyakinan", "Confidence", caution(confidence)[language])
   }
 
+  /// The provisions that the verdict rests on, each once, in one line; none where no rule decides.
+  public func basisRows(of verdict: Verdict) -> [String] {
+    let rules = verdict.standing.map(\.rule) + verdict.permissions + verdict.contested
+    return rules.isEmpty ? [] : [basis(of: verdict)]
+  }
+
   /// The provisions that the verdict rests on, each once, in one line.
   public func basis(of verdict: Verdict) -> String {
     let rules = verdict.standing.map(\.rule) + verdict.permissions + verdict.contested

@@ -37,7 +37,7 @@ struct KeyExplanation {
 
   private func rows(of verdicts: [Verdict]) -> [String] {
     guard let verdict = verdicts.first else { return [] }
-    return [text.basis(of: verdict)] + [text.caution(about: verdict)].compactMap { $0 }
+    return text.basisRows(of: verdict) + [text.caution(about: verdict)].compactMap { $0 }
   }
 
   private func rows(of stipulation: Stipulation) -> [String] {
@@ -51,9 +51,8 @@ struct KeyExplanation {
   private func cases(_ verdicts: [Verdict], named names: [String]) -> [String] {
     zip(names, verdicts).flatMap { name, verdict in
       let brief = text.brief(of: verdict.ruling)
-      return [
-        text.row("Kasus \(name)", "Case \(name)", brief), text.basis(of: verdict),
-      ] + [text.caution(about: verdict)].compactMap { $0 }
+      return [text.row("Kasus \(name)", "Case \(name)", brief)] + text.basisRows(of: verdict)
+        + [text.caution(about: verdict)].compactMap { $0 }
     }
   }
 
