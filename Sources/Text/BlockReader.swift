@@ -1,7 +1,7 @@
 /// The line-oriented syntax shared by law, banks and programs: bytes to blocks of located words.
 ///
-/// A line that begins with `#` (heading) or `>` (prose) at the margin is commentary; any other line
-/// at the margin begins a block, and indented lines belong to the block above them.
+/// A line that begins with `#` (heading) or `>` (prose), indented or not, is commentary; any other
+/// line at the margin begins a block, and indented lines belong to the block above them.
 public struct BlockReader: Sendable {
   public private(set) var blocks: [Block] = []
   public private(set) var findings: [Finding] = []
@@ -59,7 +59,7 @@ public struct BlockReader: Sendable {
     }
     guard let indent = bytes.firstIndex(where: { $0 != UInt8(ascii: " ") }) else { return nil }
     let isComment = bytes[indent] == UInt8(ascii: "#") || bytes[indent] == UInt8(ascii: ">")
-    if indent == bytes.startIndex && isComment { return nil }
+    if isComment { return nil }
     var lexer = Lexer(bytes, from: indent, file: file, line: number)
     lexer.read()
     findings += lexer.findings
