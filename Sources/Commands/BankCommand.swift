@@ -15,20 +15,37 @@ struct BankCommand: DeskCommand {
   @Flag(name: .customLong("semua"), help: "juga yang sudah ada")
   var all = false
 
-  @Argument(help: "periksa, pratinjau atau cakupan")
+  @Flag(name: .customLong("periksa"), help: "hanya beri tahu; tidak ada yang ditulis")
+  var checkOnly = false
+
+  @Flag(name: .customLong("dari-cakupan"), help: "konsep bagi aturan yang belum punya butir")
+  var fromCoverage = false
+
+  @Flag(name: .customLong("contoh"), help: "contoh lengkap, tanpa tanya jawab")
+  var asTemplate = false
+
+  @Argument(help: "periksa, pratinjau, cakupan, rapikan atau buat")
   var action: String?
 
-  @Argument(help: "folder bank soal, atau nama butir")
-  var subject: String?
+  @Argument(help: "folder, berkas, butir, nama atau aturan")
+  var words: [String] = []
 
   func run(at desk: Desk) throws(Trouble) -> Status {
     switch action {
-    case "periksa", "check": try BankJob(desk).check(subject, isStrict: isStrict, json: json)
-    case "pratinjau", "preview": try BankPreviewJob(desk).run(subject)
+    case "periksa", "check": try BankJob(desk).check(words.first, isStrict: isStrict, json: json)
+    case "pratinjau", "preview": try BankPreviewJob(desk).run(words.first)
     case "cakupan", "coverage": try BankCoverageJob(desk).run(all: all)
+    case "rapikan", "format": try FormatBankJob(desk).run(words.first, checkOnly: checkOnly)
+    case "buat", "new": try create(at: desk)
     case let word:
       throw .unknownAction(
-        word ?? "", known: ["periksa", "pratinjau", "cakupan"], command: Self.info)
+        word ?? "", known: ["periksa", "pratinjau", "cakupan", "rapikan", "buat"],
+        command: Self.info)
     }
+  }
+
+  private func create(at desk: Desk) throws(Trouble) -> Status {
+    guard fromCoverage else { return try NewBankJob(desk).run(words.first, asTemplate: asTemplate) }
+    return try NewBankJob(desk).run(words.first, covering: Array(words.dropFirst()))
   }
 }

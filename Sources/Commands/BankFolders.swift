@@ -43,4 +43,26 @@ struct BankFolders {
     let place = "\(folder)/\(Self.readings)"
     return Files.exists(place) ? try Files.texts(in: place, ending: ".\(Self.readings)") : []
   }
+
+  /// Where a new bank called `name` will stand; refused where something is there already, or where
+  /// it would not be read.
+  func place(ofNew name: String) throws(Trouble) -> String {
+    let path = "\(folder)/\(name)"
+    guard name != Self.readings, !Files.exists(path) else { throw .bankExists(folder: path) }
+    let own = Files.exists(folder) ? try Files.texts(in: folder, ending: Self.suffix) : []
+    guard own.isEmpty else { throw .bankWithinBank(folder: folder) }
+    return path
+  }
+
+  /// Makes the folder of a bank called `name`: all of `files`, or nothing.
+  func make(
+    _ name: String, _ files: [(name: String, text: String)]
+  ) throws(Trouble) -> String {
+    let path = try place(ofNew: name)
+    let draft = "\(folder)/.\(name).baru"
+    try Files.makeFolder(draft)
+    for file in files { try Files.write(Array(file.text.utf8), to: "\(draft)/\(file.name)") }
+    try Files.move(draft, to: path)
+    return path
+  }
 }

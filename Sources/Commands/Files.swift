@@ -66,6 +66,11 @@ enum Files {
     }
   }
 
+  /// Gives a file or folder another place.
+  static func move(_ path: String, to place: String) throws(Trouble) {
+    guard rename(path, place) == 0 else { throw .file(path: place, errno) }
+  }
+
   /// The names of what stands in the folder, sorted; a folder that cannot be read is a trouble.
   static func names(in folder: String) throws(Trouble) -> [String] {
     guard let folderStream = opendir(folder) else { throw .file(path: folder, errno) }

@@ -91,6 +91,7 @@ public struct Program {
       writeCertificate: folder.writeCertificate,
       law: { folder throws(Trouble) in try LawSource.load(folder, checker: sodium) },
       write: { path, bytes throws(Trouble) in try Files.write(bytes, to: path) },
+      newBankFolder: banks.place(ofNew:), newBank: banks.make,
       readingTexts: banks.readingTexts, seat: SeatFile(world))
   }
 

@@ -5,6 +5,11 @@ import Text
 public struct Topic: Hashable, Sendable {
   public let id: String
   public let label: Bilingual
+
+  public init(id: String, label: Bilingual) {
+    self.id = id
+    self.label = label
+  }
 }
 
 /// Two items that differ in one fact, which must turn the verdict.

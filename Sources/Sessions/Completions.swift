@@ -32,7 +32,7 @@ struct Completions: @unchecked Sendable {
     case CommandInfo.help.name: CommandInfo.words
     case CommandInfo.language.name: Language.allCases.map(\.rawValue)
     case CommandInfo.certificate.name: ["verifikasi", "cetak"]
-    case CommandInfo.bank.name: ["periksa"]
+    case CommandInfo.bank.name: ["periksa", "pratinjau", "cakupan", "rapikan", "buat"]
     default: []
     }
   }

@@ -17,6 +17,9 @@ public final class Desk {
   /// The scenario that `andai` and `pasal` refer to.
   public var lastScenario: Scenario?
 
+  /// Whether commands are typed one after the other, so that more can be asked for.
+  var isInDialogue = false
+
   /// Who acts in questions that do not say so, once it was answered.
   var usualActor: ValueSet?
 

@@ -20,6 +20,7 @@ public final class Repl {
 
   /// Greets, then takes lines until the person leaves; what goes wrong is said, never fatal.
   public func run() {
+    desk.isInDialogue = true
     greet()
     let completions = Completions(desk)
     while true {

@@ -47,6 +47,12 @@ public struct Supplies {
   public var law: (_ folder: String) throws(Trouble) -> (law: RuleBase, edition: Edition)
   /// Writes a whole file or nothing to where it is told.
   public var write: (_ path: String, _ bytes: [UInt8]) throws(Trouble) -> Void
+  /// Where a new bank of that name will stand; refused where it cannot, so that nobody writes a bank
+  /// in vain.
+  public var newBankFolder: (_ name: String) throws(Trouble) -> String
+  /// Makes the folder of a new bank with its files, all of them or none, and says where it is.
+  public var newBank:
+    (_ name: String, _ files: [(name: String, text: String)]) throws(Trouble) -> String
   /// The texts of the reading pages that lie with the banks; none where there are no such pages.
   public var readingTexts: () throws(Trouble) -> [(name: String, text: String)]
   /// Who sat here last.
@@ -69,6 +75,11 @@ public struct Supplies {
     writeCertificate: @escaping (_ name: String, _ bytes: [UInt8]) throws(Trouble) -> String,
     law: @escaping (_ folder: String) throws(Trouble) -> (law: RuleBase, edition: Edition),
     write: @escaping (_ path: String, _ bytes: [UInt8]) throws(Trouble) -> Void,
+    newBankFolder: @escaping (_ name: String) throws(Trouble) -> String,
+    newBank:
+      @escaping (
+        _ name: String, _ files: [(name: String, text: String)]
+      ) throws(Trouble) -> String,
     readingTexts: @escaping () throws(Trouble) -> [(name: String, text: String)],
     seat: any SeatMemory
   ) {
@@ -88,6 +99,8 @@ public struct Supplies {
     self.writeCertificate = writeCertificate
     self.law = law
     self.write = write
+    self.newBankFolder = newBankFolder
+    self.newBank = newBank
     self.readingTexts = readingTexts
     self.seat = seat
   }

@@ -44,6 +44,24 @@ extension Trouble {
       command: command.name)
   }
 
+  /// A new bank of a name that has a folder already.
+  public static func bankExists(folder: String) -> Trouble {
+    .usage(
+      Bilingual(
+        "Folder “\(folder)” sudah ada dan tidak diubah. Pilih nama lain.",
+        "The folder “\(folder)” is there already and was not changed. Choose another name."),
+      command: CommandInfo.bank.name)
+  }
+
+  /// A new bank in a folder that is a bank itself, where it would not be read.
+  public static func bankWithinBank(folder: String) -> Trouble {
+    .usage(
+      Bilingual(
+        "Folder “\(folder)” sendiri sebuah bank. Sebutkan folder di atasnya dengan --bank FOLDER.",
+        "The folder “\(folder)” is a bank itself. Name the folder above it with --bank FOLDER."),
+      command: CommandInfo.bank.name)
+  }
+
   /// A command that needs the name of a rule.
   public static func ruleMissing(_ command: CommandInfo) -> Trouble {
     .usage(

@@ -95,6 +95,14 @@ final class SampleBench {
         return (law, Edition(day: law.day, digest: String(repeating: "b", count: 64)))
       },
       write: { [self] path, bytes throws(Trouble) in written[path] = bytes },
+      newBankFolder: { [self] name throws(Trouble) in
+        guard written["\(name)/\(name).soal"] == nil else { throw .bankExists(folder: name) }
+        return name
+      },
+      newBank: { [self] name, files throws(Trouble) in
+        for file in files { written["\(name)/\(file.name)"] = Array(file.text.utf8) }
+        return name
+      },
       readingTexts: { [self] () throws(Trouble) in readingTexts }, seat: seat)
   }
 
