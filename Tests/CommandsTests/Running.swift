@@ -31,6 +31,13 @@ final class Desktop {
     return file
   }
 
+  /// A folder of banks with the test's bank in it, to write others beside it.
+  func copyOfBank() throws -> String {
+    let text = try String(contentsOfFile: "\(Self.bank)/uji.soal", encoding: .utf8)
+    _ = try write(text, to: "bank/uji/uji.soal")
+    return "\(path)/bank"
+  }
+
   private var environment: [String: String] {
     [
       "NETRAL_UJI_JAM": "\(path)/jam", "NETRAL_UJI_BENIH": "7", "XDG_STATE_HOME": "\(path)/state",

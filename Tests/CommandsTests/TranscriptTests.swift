@@ -16,12 +16,15 @@ import Testing
     ("latihan-id", "id"), ("latihan-en", "en"), ("baca-id", "id"), ("baca-en", "en"),
     ("ujian-id", "id"), ("ujian-en", "en"),
     ("tanya-id", "id"), ("tanya-en", "en"), ("hukum-id", "id"), ("hukum-en", "en"),
+    ("bank-id", "id"), ("bank-en", "en"),
   ])
   func `a session reads as it is written down`(name: String, language: String) throws {
     let input = try String(
       contentsOf: Self.folder.appending(path: "\(name).masukan"), encoding: .utf8)
-    let run = try desktop.run(
-      "--bahasa", language, input: input, environment: ["NETRAL_UJI_GEMA": "1"])
+    var environment = ["NETRAL_UJI_GEMA": "1"]
+    // A session that writes banks has a folder of its own to write them in.
+    if name.hasPrefix("bank") { environment["NETRAL_BANK"] = try desktop.copyOfBank() }
+    let run = try desktop.run("--bahasa", language, input: input, environment: environment)
     #expect(run.status == .exited(0))
     #expect(run.errors.isEmpty, "\(run.errors)")
     let shown = Self.settled(run.output, desktop)
