@@ -1,3 +1,5 @@
+import Text
+
 /// What may be typed inside an item instead of an answer; the same words in practice and exam.
 enum ItemCommand: CaseIterable {
   case facts
@@ -37,5 +39,11 @@ enum ItemCommand: CaseIterable {
     guard let command = Self.allCases.first(where: { $0.words.contains(word.lowercased()) })
     else { return nil }
     self = command
+  }
+
+  /// The command word that `word` is a misspelling of, or `nil`.
+  static func near(_ word: String) -> String? {
+    let known = allCases.flatMap(\.words).filter { $0.count > 1 }
+    return word.count > 2 ? nearMiss(of: word.lowercased(), among: known) : nil
   }
 }

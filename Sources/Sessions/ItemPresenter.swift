@@ -47,7 +47,11 @@ struct ItemPresenter {
         switch AnswerReading(line, for: entry, texts: texts) {
         case .answer(let answer): return .given(answer, typed: line)
         case .ambiguous: desk.say(Messages.ambiguousChoice(entry.shown.count))
-        case .unclear: desk.say(entry.keyed.expectation(of: entry.shown.count))
+        case .unclear:
+          if let near = words.first.flatMap(ItemCommand.near) {
+            desk.say(Messages.didYouMean(near))
+          }
+          desk.say(entry.keyed.expectation(of: entry.shown.count))
         }
       }
     }

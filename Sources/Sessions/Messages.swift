@@ -16,6 +16,34 @@ enum Messages {
       "Several options begin like that; type the number, 1 to \(count).")
   }
 
+  static let start = Bilingual(
+    "Ketik 'latihan' untuk berlatih, 'ujian' untuk ujian, 'tanya' untuk bertanya, 'bantuan' untuk "
+      + "perintah.",
+    "Type 'practice' to practise, 'exam' for the exam, 'ask' to ask, 'help' for the commands.")
+
+  /// For whoever never sat here before: five lines.
+  static let firstRun = [
+    Bilingual(
+      "Selamat datang. Ketik satu perintah, lalu tekan Enter:",
+      "Welcome. Type a command, then press Enter:"),
+    Bilingual(
+      "  latihan   soal dengan penjelasan langsung; jawab dengan nomornya",
+      "  practice  items with reasons at once; answer with a number"),
+    Bilingual(
+      "  tanya boleh like postingan calon?   bertanya dengan kata sendiri",
+      "  ask may I like a candidate's post?   ask in your own words"),
+    Bilingual(
+      "  ujian     ujian berwaktu dengan sertifikat; setiap jawaban disimpan",
+      "  exam      a timed exam with a certificate; every answer is saved"),
+    Bilingual(
+      "  bantuan   semua perintah, kapan saja; 'keluar' untuk selesai",
+      "  help      every command, at any time; 'quit' to leave"),
+  ]
+
+  static func didYouMean(_ command: String) -> Bilingual {
+    Bilingual("Maksud Anda '\(command)'?", "Did you mean '\(command)'?")
+  }
+
   static let sameStory = Bilingual("(Cerita yang sama.)", "(The same story.)")
 
   /// Said only once the response is on disk.

@@ -45,11 +45,11 @@ public final class Repl {
       parts += BankWords.overview(of: try desk.banksAsRead().map(\.bank)).map { $0[desk.language] }
     } catch { desk.complain(error) }
     desk.say(parts.joined(separator: " · "))
-    desk.say(
-      Bilingual(
-        "Ketik 'latihan' untuk berlatih, 'ujian' untuk ujian, 'tanya' untuk bertanya, 'bantuan' "
-          + "untuk perintah.",
-        "Type 'practice' to practise, 'exam' for the exam, 'ask' to ask, 'help' for the commands."))
+    if desk.supplies.seat.subject == nil {
+      for line in Messages.firstRun { desk.say(line[desk.language], hanging: 2) }
+    } else {
+      desk.say(Messages.start)
+    }
   }
 
   private var edition: String { "\(desk.edition.day) (\(desk.edition.digest.prefix(7)))" }
