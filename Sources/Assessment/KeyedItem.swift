@@ -115,7 +115,9 @@ extension Item {
       guard let key = holding.first else { throw .nothingToAsk }
       var claims = [key]
       for claim in neighbours()
-      where !claims.contains(claim) && !holding.contains(claim) && claims.count < count {
+      where !claims.contains(claim) && !holding.contains(claim) && claims.count < count
+        && claim.isShort(in: law)
+      {
         claims.append(claim)
       }
       guard claims.count == count else {
@@ -143,5 +145,13 @@ extension RuleBase {
     case .contested where !allowingContested: throw .unsettled(verdict.outcome)
     case .violation, .permitted, .unregulated, .outOfScope, .contested: return verdict
     }
+  }
+}
+
+extension Claim {
+  /// Whether a distractor with this claim can be read at a glance: 240 characters at most.
+  fileprivate func isShort(in law: RuleBase) -> Bool {
+    let text = text(in: law)
+    return max(text.indonesian.count, text.english.count) <= 240
   }
 }

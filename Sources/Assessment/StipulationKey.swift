@@ -31,13 +31,16 @@ extension Item {
     }
   }
 
-  /// What other stipulations of the same kind provide: those of the same matter first, as their
-  /// ids tell.
+  /// What other stipulations of the same kind provide: those that answer the same question first
+  /// (who imposes, how long), as the ends of their ids tell, then those of the same matter, as the
+  /// beginnings tell.
   private static func otherAmounts(than stipulation: Stipulation, _ law: RuleBase) -> [Claim] {
-    let matter = stipulation.id.prefix { $0 != "." }
     let alike = law.stipulations.filter { $0.amount.isOfTheKind(of: stipulation.amount) }
-    let near = alike.filter { $0.id.prefix { $0 != "." } == matter }
-    return (near + alike).map { .amount($0.amount) }
+    let question = stipulation.id.split(separator: ".").last
+    let matter = stipulation.id.split(separator: ".").first
+    let near = alike.filter { $0.id.split(separator: ".").last == question }
+    let related = alike.filter { $0.id.split(separator: ".").first == matter }
+    return (near + related + alike).map { .amount($0.amount) }
   }
 }
 

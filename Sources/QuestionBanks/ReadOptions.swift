@@ -47,8 +47,11 @@ extension BankReader {
     return claim(part[0], for: question)
   }
 
-  /// `14 hari_kerja`
+  /// `14 hari_kerja`, or the id of a stipulation for what it provides.
   private mutating func amount(_ part: [Token]) -> Claim? {
+    if part.count == 1, let stipulation = law.stipulation(part[0].text) {
+      return .amount(stipulation.amount)
+    }
     guard let number = Int(part[0].text), number >= 0 else {
       report(.onlyNumbers(part[0]))
       return nil

@@ -7,6 +7,7 @@ import Text
 @Suite struct ShippedBankTests {
   static let names = [
     "dasar", "keluarga-dan-pencalonan", "non-asn", "pejabat-dan-fasilitas", "perubahan-hukum",
+    "prosedur",
   ]
   static let examTopics = [
     "media-sosial", "kampanye", "jabatan-dan-fasilitas", "pencalonan-dan-keluarga",
