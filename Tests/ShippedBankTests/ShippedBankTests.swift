@@ -6,7 +6,8 @@ import Text
 
 @Suite struct ShippedBankTests {
   static let names = [
-    "dasar", "keluarga-dan-pencalonan", "non-asn", "pejabat-dan-fasilitas", "perubahan-hukum",
+    "dasar", "kampanye", "keluarga-dan-pencalonan", "media-sosial", "non-asn",
+    "pejabat-dan-fasilitas", "perubahan-hukum",
     "prosedur",
   ]
   static let examTopics = [

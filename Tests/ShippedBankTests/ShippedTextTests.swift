@@ -51,7 +51,7 @@ import Text
     for keyed in Shipped.keyed {
       let texts = keyed.options.map { $0.text[language] }
       #expect(Set(texts).count == texts.count, "\(keyed.item.id)")
-      #expect(texts.filter { $0.count > 240 } == [], "\(keyed.item.id)")
+      #expect(texts.filter { $0.count > 320 } == [], "\(keyed.item.id)")
     }
   }
 
