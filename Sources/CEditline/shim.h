@@ -20,9 +20,23 @@ static inline int ce_use_utf8(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-/// Opens an editor on the standard streams.
-static inline EditLine *ce_open(const char *program) {
-  return el_init(program, stdin, stdout, stderr);
+/// Opens an editor on the standard streams, for the terminal called `kind`, or for the one that TERM
+/// names where that is NULL. What libedit says of a kind it does not know, in English and of no use
+/// to whoever reads it, goes nowhere: it treats such a terminal as one that can do nothing.
+static inline EditLine *ce_open(const char *program, const char *kind) {
+  FILE *nowhere = fopen("/dev/null", "w");
+  EditLine *editor = el_init(program, stdin, stdout, nowhere ? nowhere : stderr);
+  if (editor && kind) el_set(editor, EL_TERMINAL, kind);
+  if (editor && nowhere) el_set(editor, EL_SETFP, 2, stderr);
+  if (nowhere) fclose(nowhere);
+  return editor;
+}
+
+/// Lets Ctrl-S and Ctrl-Q be keys like others: as the terminal has them, one hit by mistake seems
+/// to freeze the program.
+static inline void ce_free_flow_keys(EditLine *editor) {
+  const char *words[] = {"setty", "-d", "-ixon", NULL};
+  el_parse(editor, 3, words);
 }
 
 static inline void ce_set_owner(EditLine *editor, void *owner) {
@@ -51,11 +65,29 @@ static inline void ce_bind(EditLine *editor, const char *key, const char *name) 
   el_set(editor, EL_BIND, key, name, NULL);
 }
 
-/// Takes the standard emacs keys and drops every binding made before.
-static inline void ce_reset_keys(EditLine *editor) {
-  el_set(editor, EL_EDITOR, "emacs");
-  el_set(editor, EL_EDITMODE, 1);
+/// Makes `key` mean nothing, in vi's command mode where `alternative` is true.
+static inline void ce_unbind(EditLine *editor, const char *key, int alternative) {
+  if (alternative) {
+    el_set(editor, EL_BIND, "-a", "-r", key, NULL);
+  } else {
+    el_set(editor, EL_BIND, "-r", key, NULL);
+  }
 }
+
+/// Takes the standard keys of "emacs" or "vi" and drops every binding made before.
+static inline void ce_reset_keys(EditLine *editor, const char *mode) {
+  el_set(editor, EL_EDITOR, mode);
+}
+
+/// Whether the keys are those of vi.
+static inline int ce_has_vi_keys(EditLine *editor) {
+  const char *mode = NULL;
+  return el_get(editor, EL_EDITOR, &mode) == 0 && mode && strcmp(mode, "vi") == 0;
+}
+
+/// Edits, even where a personal file asks for plain lines: these would be typed unseen, because the
+/// terminal is raw.
+static inline void ce_edit_lines(EditLine *editor) { el_set(editor, EL_EDITMODE, 1); }
 
 /// Whether the terminal gives each key at once, without echo.
 static inline void ce_set_raw(EditLine *editor, int raw) { el_set(editor, EL_PREP_TERM, raw); }

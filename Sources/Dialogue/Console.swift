@@ -1,3 +1,5 @@
+import Text
+
 /// Where a session shows its lines and reads a person's replies.
 public protocol Console: AnyObject {
   /// Columns a line may have; 80 where unknown. It may differ after each ``ask(_:)``.
@@ -14,9 +16,39 @@ public protocol Console: AnyObject {
   func showError(_ line: String)
   /// Asks for one line, and waits.
   func ask(_ prompt: Prompt) -> Reply
+  /// The language of what the console says of itself: time left, pages, a request to stop.
+  var language: Language { get set }
+  /// From here on a person at a terminal gets the lines a screenful at a time, and may stop reading;
+  /// what is shown then up to ``endPages()`` or the next ``ask(_:)`` is left out.
+  func beginPages()
+  /// The end of what one ``beginPages()`` began.
+  func endPages()
+  /// Tells how far work has come: on the standard error stream, in a line of its own, not before
+  /// the work has taken a second, and not at every call. Cheap, so that work may call it often.
+  func tell(_ progress: Progress)
+}
+
+/// A console that says nothing of itself, pages nothing and tells of no progress.
+extension Console {
+  public var language: Language {
+    get { .indonesian }
+    set {}
+  }
+  public func beginPages() {}
+  public func endPages() {}
+  public func tell(_ progress: Progress) {}
 }
 
 extension Console {
+  /// Shows what `work` shows a screenful at a time.
+  public func paged<Value, Failure: Error>(
+    _ work: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    beginPages()
+    defer { endPages() }
+    return try work()
+  }
+
   /// Writes `line` undecorated.
   public func show(_ line: String) { show(line, as: .plain) }
 }

@@ -4,7 +4,7 @@ public enum Reply: Hashable, Sendable {
   public static let longestLine = 4096
 
   /// The line as typed, without its end; at most ``longestLine`` scalars, control characters
-  /// removed, Unicode not normalised.
+  /// removed, a letter and the mark behind it as one scalar where Unicode has one.
   case line(String)
   /// Ctrl-C: leave what is under way, not the program.
   case interrupted

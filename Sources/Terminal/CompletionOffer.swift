@@ -27,7 +27,7 @@ enum CompletionOffer: Equatable {
   private static func offer(_ fitting: [String], for typed: String) -> CompletionOffer {
     let count = typed.unicodeScalars.count
     if fitting.count == 1, let word = fitting.first {
-      let isOpen = word.hasSuffix("=") || word.hasSuffix("/")
+      let isOpen = ["=", "/", "|"].contains { word.hasSuffix($0) }
       return .replace(count: count, text: isOpen ? word : word + " ")
     }
     let common = fitting.dropFirst().reduce(Array(fitting[0].unicodeScalars)) { common, word in
@@ -53,8 +53,10 @@ enum CompletionOffer: Equatable {
     }
   }
 
+  /// A quotation mark at the beginning is not part of the word, on either side.
   private static func isPrefix(_ typed: String, _ word: String) -> Bool {
-    word.unicodeScalars.starts(with: typed.unicodeScalars)
+    let typed = typed.unicodeScalars.drop { $0 == "\"" }
+    return word.unicodeScalars.drop { $0 == "\"" }.starts(with: typed)
   }
 
   private static func isPrefixInAnyCase(_ typed: String, _ word: String) -> Bool {

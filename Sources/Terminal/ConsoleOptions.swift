@@ -3,7 +3,7 @@ import Dialogue
 
 /// How a console is to be opened.
 public struct ConsoleOptions: Sendable {
-  /// Never decorate, as `--polos` asks.
+  /// Never decorate, never turn pages, and use no escape sequence, as `--polos` asks.
   public var isPlain: Bool
   /// Show prompts and lines where input is no terminal, so that a transcript reads like a session.
   public var echoesInput: Bool
@@ -25,6 +25,5 @@ public struct ConsoleOptions: Sendable {
 /// From then on a write to a closed pipe no longer kills the process.
 public func console(_ options: ConsoleOptions) -> any Console {
   StandardStreams.secure()
-  if StandardStreams.areTerminal, let console = TerminalConsole(options) { return console }
-  return PlainConsole(options)
+  return StandardStreams.areTerminal ? TerminalConsole(options) : PlainConsole(options)
 }

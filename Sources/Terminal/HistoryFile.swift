@@ -1,17 +1,19 @@
 import Glibc
 
-/// Where command lines are kept between sessions: a file that only its owner may read.
+/// Where lines of one kind are kept between sessions: a file that only its owner may read.
 ///
 /// It is a convenience: what cannot be read is empty, what cannot be written is left.
 struct HistoryFile {
   private let folder: String
-  private var path: String { folder + "/history.commands" }
+  private let name: String
+  private var path: String { "\(folder)/history.\(name)" }
   /// More than a thousand of the longest lines; a larger file is not ours.
   private static let largest = 1 << 25
 
-  /// The file in the user's state folder (XDG Base Directory Specification), or `nil` where the
+  /// The file called `name` in the user's state folder (XDG Base Directory Specification), or `nil` where the
   /// environment names none.
-  init?() {
+  init?(_ name: String) {
+    self.name = name
     if let state = StandardStreams.variable("XDG_STATE_HOME"), state.hasPrefix("/") {
       folder = state + "/netral"
     } else if let home = StandardStreams.variable("HOME"), home.hasPrefix("/") {

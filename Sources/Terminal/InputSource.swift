@@ -29,14 +29,35 @@ final class InputSource {
     return buffer[position]
   }
 
+  /// Whether something came that was not asked for yet.
+  var isWaiting: Bool {
+    var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return position < buffer.count || poll(&waiting, 1, 0) > 0
+  }
+
   /// Forgets what came and was not asked for yet.
   func forget() { position = buffer.count }
 
-  /// Forgets also what still lies in the terminal.
-  func discard() {
+  /// Takes away what came and was not asked for yet, together with what still comes without a
+  /// pause: the rest of a pasted text may be on its way.
+  func discard() -> TypedAhead {
+    var bytes = Array(buffer[position...])
     forget()
+    var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    while bytes.count < Self.longestPaste,
+      poll(&waiting, 1, bytes.isEmpty ? 0 : Self.pause) > 0, case .bytes = fill()
+    {
+      bytes += buffer
+      forget()
+    }
     tcflush(STDIN_FILENO, TCIFLUSH)
+    return TypedAhead(bytes)
   }
+
+  /// Milliseconds after which no more is expected of a paste; a hand needs longer between two keys.
+  private static let pause: Int32 = 40
+  /// Bytes after which the rest is thrown away unseen.
+  private static let longestPaste = 1 << 20
 
   func isPast(_ deadline: Instant?) -> Bool {
     guard let deadline else { return false }

@@ -22,12 +22,16 @@ final class Output {
   }
 
   func show(_ text: String, as style: Style = .plain) {
-    // CR LF is one character to Swift.
-    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    for line in lines {
-      let clean = String(line).withoutControls
-      write(isColoured ? style.decorating(clean) + "\n" : clean + "\n")
+    for line in Self.lines(of: text) {
+      write(isColoured ? style.decorating(line) + "\n" : line + "\n")
     }
+  }
+
+  /// The lines of `text`, without control characters.
+  static func lines(of text: String) -> [String] {
+    // CR LF is one character to Swift.
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      .map { String($0).withoutControls }
   }
 
   /// Writes `text` as it is.

@@ -36,7 +36,7 @@ struct PlainLine {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return .refused(.notUTF8(byte: firstFault))
     }
-    var scalars = text.withoutControls.unicodeScalars
+    var scalars = text.withoutControls.withComposedLetters.unicodeScalars
     // Editors of some systems begin a file with this mark.
     if isFirst && scalars.first == "\u{FEFF}" { scalars.removeFirst() }
     return scalars.count > Reply.longestLine ? .refused(.tooLong) : .line(String(scalars))

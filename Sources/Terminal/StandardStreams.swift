@@ -21,10 +21,13 @@ enum StandardStreams {
   }
 
   /// The columns of the terminal, or `nil` where there is none or it does not say.
-  static var terminalWidth: Int? {
+  static var terminalWidth: Int? { terminalSize?.columns }
+
+  /// The size of the terminal, or `nil` where there is none or it does not say.
+  static var terminalSize: ScreenSize? {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    return ScreenSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
   }
 
   private static func number(_ name: String) -> Int? {
@@ -36,4 +39,13 @@ enum StandardStreams {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)
   }
+}
+
+/// How many letters fit beside and below each other.
+struct ScreenSize: Hashable {
+  let columns: Int
+  let rows: Int
+
+  /// The rows that a line of `columns` takes.
+  func rows(of columns: Int) -> Int { max(1, (columns + self.columns - 1) / self.columns) }
 }

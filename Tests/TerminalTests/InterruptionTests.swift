@@ -41,9 +41,18 @@ import Testing
     try terminal.ready()
     try terminal.send("setengah")
     terminal.signal(number)
+    try terminal.expect("\nSistem meminta program ini berhenti. Semua yang sudah tersimpan aman.\n")
     try terminal.expect("got ended, must end")
     #expect(try terminal.ending() == .exited(0))
     #expect(terminal.modes == PlainModes.ofAFreshTerminal)
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT])
+  func `a command that asks for nothing ends at once`(number: Int32) throws {
+    let terminal = try PseudoTerminal(.built("ConsoleProbe", ["--do", "await 1"]))
+    try terminal.expect("working")
+    terminal.signal(number)
+    #expect(try terminal.ending() == .signalled(number))
   }
 
   @Test(arguments: [

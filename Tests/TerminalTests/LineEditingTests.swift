@@ -26,15 +26,41 @@ import Testing
     ("buang\u{15}halo\r", "got 4 [halo]"),
     ("salah satu\u{17}dua\r", "got 9 [salah dua]"),
     ("negará ñandú 漢字\r", "got 15 [negará ñandú 漢字]"),
-    ("e\u{301}x\u{7F}\r", "got 2 [e\u{301}]"),
+    ("a漢字b\u{02}\u{02}Z\u{02}\u{02}\u{7F}\r", "got 4 [漢Z字b]"),
+    ("halo\u{13}\u{07}\r", "got 4 [halo]"),
   ])
   func `a line is typed and edited`(keys: String, expected: String) throws {
     try typing(keys, expected)
   }
 
-  @Test(arguments: ["dumb", "", "tidak-dikenal", "vt100", "xterm-256color"])
-  func `every kind of terminal will do`(name: String) throws {
-    try typing("haxlo\u{02}\u{02}\u{7F}\r", "got 4 [halo]", environment: ["TERM": name])
+  @Test(arguments: [
+    ("e\u{301}\r", "got 1 [é]"),
+    ("be\u{301}\u{7F}\r", "got 1 [b]"),
+    ("xe\u{02}a\u{323}\u{302}\r", "got 3 [xậe]"),
+    ("\u{1B05}\u{1B35}\r", "got 1 [\u{1B06}]"),
+    ("ax\u{302}\u{301}b\r", "got 5 [ax\u{302}\u{301}b]"),
+    ("ax\u{302}\u{301}\u{7F}b\r", "got 2 [ab]"),
+    ("👩\u{200D}🏫❤\u{FE0F}\r", "got 3 [👩🏫❤]"),
+  ])
+  func `a letter and its marks are one, and what only tells how to draw is left out`(
+    keys: String, expected: String
+  ) throws {
+    try typing(keys, expected)
+  }
+
+  @Test(arguments: ["dumb", "", "tidak-dikenal", "vt100", "xterm-256color"], [40, 80])
+  func `every kind of terminal will do`(name: String, columns: Int) throws {
+    let start = columns == 40 ? String(repeating: "panjang ", count: 8) : ""
+    try typing(
+      "\(start)haxlo\u{02}\u{02}\u{7F}\r", "got \(start.count + 4) [\(start)halo]",
+      environment: ["TERM": name], columns: columns)
+  }
+
+  @Test func `of a terminal that nobody knows nothing is said`() throws {
+    let terminal = try PseudoTerminal(
+      .built("ConsoleProbe", environment: ["TERM": "tidak-dikenal"]))
+    try terminal.ready()
+    #expect(terminal.transcript == "width 80\nprobe> ")
   }
 
   @Test(arguments: ["C", "POSIX", "id_ID.UTF-8", "tidak_ada"])
@@ -107,6 +133,19 @@ import Testing
     try terminal.ready()
     try terminal.send("halo\r")
     try terminal.expect("got 4 [halo]")
+  }
+
+  @Test(arguments: [40, 100])
+  func `a line over several rows outlives a resize`(columns: Int) throws {
+    let terminal = try PseudoTerminal(.built("ConsoleProbe"))
+    try terminal.ready()
+    let line = String(repeating: "netralitas ", count: 12)
+    try terminal.send(line)
+    try terminal.expect(String(line.suffix(20)))
+    terminal.resize(columns: columns)
+    try terminal.expect("probe> netralitas")
+    try terminal.send("\u{01}x\u{05}y\r")
+    try terminal.expect("got \(line.count + 2) [x\(line.prefix(99))]")
   }
 
   @Test func `after a resize lines have the new width`() throws {
