@@ -32,11 +32,14 @@ static inline EditLine *ce_open(const char *program, const char *kind) {
   return editor;
 }
 
-/// Lets Ctrl-S and Ctrl-Q be keys like others: as the terminal has them, one hit by mistake seems
-/// to freeze the program.
-static inline void ce_free_flow_keys(EditLine *editor) {
-  const char *words[] = {"setty", "-d", "-ixon", NULL};
-  el_parse(editor, 3, words);
+/// Settles what libedit does to the terminal, both while it edits and in the moment between two
+/// lines: Ctrl-S and Ctrl-Q are keys like others, because one hit by mistake seems to freeze the
+/// program, and the system echoes nothing, because it passes on what stands in a pasted text as it is.
+static inline void ce_settle_terminal(EditLine *editor) {
+  const char *editing[] = {"setty", "-d", "-ixon", NULL};
+  const char *between[] = {"setty", "-x", "-ixon", "-echo", NULL};
+  el_parse(editor, 3, editing);
+  el_parse(editor, 4, between);
 }
 
 static inline void ce_set_owner(EditLine *editor, void *owner) {

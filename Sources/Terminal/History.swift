@@ -20,10 +20,16 @@ final class History {
 
   func add(_ line: String) {
     guard HistoryLines.isKept(line) else { return }
-    history.add(line)
+    let isNew = history.add(line)
     // What other sessions wrote meanwhile comes along; without a file this one's remain.
-    if let merged = file?.add(line) { history = merged }
-    fill()
+    if let merged = file?.add(line), merged != history {
+      history = merged
+      fill()
+    } else if isNew {
+      ce_history_enter(handle, line)
+    } else {
+      fill()
+    }
   }
 
   private func fill() {

@@ -17,12 +17,16 @@ struct HistoryLines: Equatable {
     lines.reverse()
   }
 
-  /// Makes `line` the newest; blank and overlong lines are not kept.
-  mutating func add(_ line: String) {
-    guard Self.isKept(line) else { return }
+  /// Makes `line` the newest; blank and overlong lines are not kept. Whether it was not there before.
+  @discardableResult
+  mutating func add(_ line: String) -> Bool {
+    guard Self.isKept(line) else { return false }
+    let count = lines.count
     lines.removeAll { $0 == line }
+    let isNew = lines.count == count
     lines.append(line)
     lines.removeFirst(max(0, lines.count - Self.limit))
+    return isNew
   }
 
   /// One line each.

@@ -69,7 +69,9 @@ final class InputSource {
     var waiting = [pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)]
     if let relay { waiting.append(pollfd(fd: relay.descriptor, events: Int16(POLLIN), revents: 0)) }
     let count = poll(&waiting, nfds_t(waiting.count), patience(until: deadline))
-    guard count > 0, waiting[0].revents != 0 else { return .woken }
+    // A signal first: what it makes us forget are the keys hit before it, not those behind.
+    let isSignalled = waiting.dropFirst().contains { $0.revents != 0 }
+    guard count > 0, !isSignalled, waiting[0].revents != 0 else { return .woken }
     return fill()
   }
 

@@ -53,7 +53,7 @@ final class LineEditor {
     input = InputSource(relay: relay, now: now)
     keys = LineEditorKeys(editor)
     ce_set_owner(editor, Unmanaged.passUnretained(self).toOpaque())
-    ce_free_flow_keys(editor)
+    ce_settle_terminal(editor)
     ce_set_prompt(editor) { LineEditor.owner(of: $0)?.promptText }
     ce_set_reader(editor) { LineEditor.owner(of: $0)?.nextKey(into: $1) ?? -1 }
     ce_add_function(editor, LineEditorKeys.completion) { editor, _ in

@@ -39,6 +39,7 @@ extension LineEditor {
     case SIGWINCH: redrawAtNewSize()
     case SIGTSTP:
       ce_set_raw(editor, 0)
+      TerminalModes.restore()
       output.write("\n")
       relay.suspend()
       resume()

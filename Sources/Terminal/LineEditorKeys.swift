@@ -5,8 +5,8 @@ struct LineEditorKeys {
   /// Whose key bindings are in use.
   enum Bindings {
     case personal
-    /// The standard ones of the person's editing mode: a personal file, vi's `v` or an editor
-    /// command could open a shell during a timed exam.
+    /// The standard ones of the person's editing mode: a personal file or vi's `v` could open a
+    /// shell during a timed exam.
     case examination
   }
 
@@ -24,7 +24,11 @@ struct LineEditorKeys {
     // The personal file alone says which mode the person is at home in.
     if self.bindings == nil || bindings == .personal { readPersonalFile() }
     self.bindings = bindings
-    if bindings == .examination { takeStandardKeys() }
+    if bindings == .examination {
+      ce_reset_keys(editor, isVi ? "vi" : "emacs")
+      ce_unbind(editor, "v", 1)
+    }
+    unbindCommands()
     ce_bind(editor, "^I", Self.completion)
     // As in emacs mode.
     if isVi { ce_bind(editor, "^R", "em-inc-search-prev") }
@@ -39,10 +43,10 @@ struct LineEditorKeys {
     isVi = ce_has_vi_keys(editor) == 1
   }
 
-  private func takeStandardKeys() {
-    ce_reset_keys(editor, isVi ? "vi" : "emacs")
+  /// No key asks for a command of libedit itself: one with an open quotation mark crashes it.
+  private func unbindCommands() {
     if isVi {
-      for key in ["v", ":", "@"] { ce_unbind(editor, key, 1) }
+      ce_unbind(editor, ":", 1)
     } else {
       for key in ["^[x", "^[X"] { ce_unbind(editor, key, 0) }
     }

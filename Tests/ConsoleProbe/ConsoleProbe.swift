@@ -8,11 +8,13 @@ import Text
 ///
 /// `--kind K` and `--prompt TEXT` set the prompt, `--deadline FILE` gives it a deadline on the clock
 /// that FILE sets, `--files` lets TAB complete file names, `--english`, `--polos` and `--echo` are
-/// for the console; `--do LINE` obeys that line instead of asking for any.
+/// for the console; `--again` goes on after Ctrl-D; `--do LINE` obeys that line instead of asking
+/// for any.
 @main struct ConsoleProbe {
   let console: any Console
   let prompt: Prompt
   let clock: ProbeClock
+  let isStubborn = CommandLine.arguments.contains("--again")
 
   static func main() {
     let arguments = CommandLine.arguments
@@ -46,7 +48,9 @@ import Text
       case .interrupted: console.show("got interrupted")
       case .refused(let fault): console.show("got refused \(fault)")
       case .expired(let partial): return console.show("got expired [\(partial)]")
-      case .ended: return console.show(console.mustEnd ? "got ended, must end" : "got ended")
+      case .ended:
+        console.show(console.mustEnd ? "got ended, must end" : "got ended")
+        if console.mustEnd || !isStubborn { return }
       }
     }
   }

@@ -86,10 +86,13 @@ public final class PseudoTerminal {
     for text: String, _ seconds: Int, _ find: (Screen, Int) -> Int?
   ) throws(DriveError) -> Int {
     let limit = uptime() + seconds * 1000
+    var start = position
     while true {
-      if let end = find(screen, position) { return end }
+      if let end = find(screen, start) { return end }
+      // What was looked through once need not be again, but for a beginning of `text` at its end.
+      start = max(position, screen.bytes.count - text.utf8.count)
       let isOver = uptime() >= limit
-      guard !isOver, pump(until: limit) || find(screen, position) != nil else {
+      guard !isOver, pump(until: limit) || find(screen, start) != nil else {
         throw .missing(text, transcript: transcript)
       }
     }

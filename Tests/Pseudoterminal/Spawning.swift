@@ -35,13 +35,13 @@ public struct Command: Sendable {
   public let arguments: [String]
   public let environment: [String: String]
 
-  /// - Parameter environment: Added to a UTF-8 locale, an xterm, a home that does not exist, and no
+  /// - Parameter environment: Added to a UTF-8 locale, an xterm, a home that nobody can make, and no
   ///   debugger that would keep a crashed program waiting.
   public init(_ path: String, _ arguments: [String] = [], environment: [String: String] = [:]) {
     self.path = path
     self.arguments = arguments
     let base = [
-      "HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
+      "HOME": "/proc/none", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
       "SWIFT_BACKTRACE": "enable=no", "TERM": "xterm",
     ]
     self.environment = base.merging(environment) { $1 }

@@ -1,4 +1,5 @@
 import Dialogue
+import Glibc
 import Pseudoterminal
 import Testing
 
@@ -33,6 +34,41 @@ import Testing
     try terminal.expect("got \(start.count + 7) [\(start)laporan]")
   }
 
+  @Test func `TAB in a line of several rows lists below the last of them`() throws {
+    let terminal = try PseudoTerminal(.built("ConsoleProbe"), columns: 40)
+    try terminal.ready()
+    let line = String(repeating: "panjang ", count: 12)
+    try terminal.send("lapor \(line)")
+    try terminal.expect(String(line.suffix(8)))
+    try terminal.send("\u{01}" + String(repeating: "\u{06}", count: 5) + "\t")
+    let shown = try terminal.expect("lapor    laporan\n")
+    #expect(shown.hasSuffix("\n\n\nlapor    laporan\n"))
+    try terminal.send("an\r")
+    try terminal.expect("got \(line.count + 8) [laporan \(line.prefix(92))]")
+  }
+
+  @Test(
+    arguments: [
+      ("sa\t", "satu.pdf "), ("du\t", "\"dua kata.pdf\" "), ("\"du\t", "\"dua kata.pdf\" "),
+      ("fol\tisi\t", "folder/isi.txt "), ("x=1 fol\t", "x=1 folder/"), (".ter\t", ".tersembunyi "),
+      ("ti\t", "ti"), ("tidak/ada\t", "tidak/ada"),
+    ])
+  func `TAB completes file names`(keys: String, expected: String) throws {
+    let folder = TemporaryFolder()
+    mkdir(folder.file("folder"), 0o700)
+    for name in [
+      "satu.pdf", "dua kata.pdf", "folder/isi.txt", ".tersembunyi", "ti\u{1B}[31m", "e\"f",
+    ] {
+      folder.write(name)
+    }
+    let probe = Command.built("ConsoleProbe").path
+    let terminal = try PseudoTerminal(
+      Command("/bin/sh", ["-c", "cd \(folder.path) && exec \(probe) --files"]))
+    try terminal.ready()
+    try terminal.send(keys + "\r")
+    try terminal.expect("got \(expected.count) [\(expected)]")
+  }
+
   @Test(
     arguments: [
       ("", ["a"], .replace(count: 0, text: "a ")),
@@ -47,6 +83,9 @@ import Testing
       ("x P", ["PP 94", "PP 53"], .replace(count: 1, text: "PP ")),
       ("x ", ["aé", "aè"], .replace(count: 0, text: "a")),
       ("LA", ["latihan", "Lapor"], .choose(["Lapor", "latihan"])),
+      ("a", ["\"a b\"", "\"a c\""], .replace(count: 1, text: "\"a ")),
+      ("\"a", ["ab"], .replace(count: 2, text: "ab ")),
+      ("x=", ["x=a|", "x=a|b"], .replace(count: 2, text: "x=a|")),
       ("e", ["\u{1B}[31m", "e\u{7}f"], .replace(count: 1, text: "ef ")),
     ] as [(String, [String], CompletionOffer)])
   func `what TAB does follows from the line and the words`(

@@ -158,14 +158,6 @@ import Testing
     #expect(folder.read("lolos") == nil)
   }
 
-  @Test func `no editor command can be typed in a timed answer`() throws {
-    let terminal = try PseudoTerminal(
-      .built("ConsoleProbe", ["--deadline", clock, "--kind", "answer"]))
-    try terminal.ready()
-    try terminal.send("a\u{1B}xb\u{1B}Xc\r")
-    try terminal.expect("got 3 [abc]")
-  }
-
   @Test func `a personal file that turns editing off does not leave people typing unseen`() throws {
     folder.write(".editrc", "edit off\n")
     let terminal = try PseudoTerminal(.built("ConsoleProbe", environment: ["HOME": folder.path]))

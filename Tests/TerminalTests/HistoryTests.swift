@@ -49,6 +49,28 @@ import Testing
     #expect(folder.read(".local/state/netral/history.commands") == nil)
   }
 
+  @Test func `questions come back in the next session, and not among the commands`() throws {
+    try run(kind: "question", ["boleh like?", "boleh foto?", "boleh like?"], expecting: "got 11")
+    try run(kind: "question", [up + up], expecting: "got 11 [boleh foto?]")
+    try run([up], expecting: "got 0 []")
+    #expect(folder.read(".local/state/netral/history.questions") != nil)
+    #expect(folder.read(".local/state/netral/history.commands") == nil)
+  }
+
+  @Test func `a session brings back what another one wrote meanwhile`() throws {
+    let command = Command.built("ConsoleProbe", environment: ["HOME": folder.path])
+    let (here, there) = (try PseudoTerminal(command), try PseudoTerminal(command))
+    try here.ready()
+    try there.ready()
+    try there.send("di sana\r")
+    try there.expect("got 7")
+    try here.send("di sini\r")
+    try here.expect("got 7 [di sini]")
+    try here.ready()
+    try here.send("\(up)\(up)\r")
+    try here.expect("got 7 [di sana]")
+  }
+
   @Test func `only the owner may read the file`() throws {
     try run(["latihan"], expecting: "got 7", environment: ["XDG_STATE_HOME": folder.file("state")])
     var status = stat()
@@ -56,8 +78,10 @@ import Testing
     #expect(status.st_mode & 0o777 == 0o600)
   }
 
-  @Test(arguments: ["/dev/null/state", "/proc/netral"])
-  func `where nothing can be kept the session has its history all the same`(state: String) throws {
+  @Test(arguments: ["file/state", "/proc/netral"])
+  func `where nothing can be kept the session has its history all the same`(name: String) throws {
+    folder.write("file")
+    let state = name.hasPrefix("/") ? name : folder.file(name)
     try run(
       ["satu", "dua", up + up], expecting: "got 4 [satu]", environment: ["XDG_STATE_HOME": state])
   }

@@ -28,6 +28,7 @@ import Testing
     ("negará ñandú 漢字\r", "got 15 [negará ñandú 漢字]"),
     ("a漢字b\u{02}\u{02}Z\u{02}\u{02}\u{7F}\r", "got 4 [漢Z字b]"),
     ("halo\u{13}\u{07}\r", "got 4 [halo]"),
+    ("a\u{1B}xb\u{1B}Xc\r", "got 3 [abc]"),
   ])
   func `a line is typed and edited`(keys: String, expected: String) throws {
     try typing(keys, expected)
