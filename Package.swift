@@ -162,10 +162,10 @@ let package = Package(
         "Regulations",
       ], exclude: ["Bank", "Transcripts"]),
     .testTarget(name: "ArchitectureTests"),
-    .testTarget(name: "DialogueTests", dependencies: ["Dialogue"]),
+    .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Text"]),
     .target(name: "Pseudoterminal", path: "Tests/Pseudoterminal"),
     .executableTarget(
-      name: "ConsoleProbe", dependencies: ["Terminal", "Dialogue", "Dates"],
+      name: "ConsoleProbe", dependencies: ["Terminal", "Dialogue", "Dates", "Text"],
       path: "Tests/ConsoleProbe"),
     .testTarget(
       name: "TerminalTests",

@@ -63,11 +63,13 @@ enum CompletionOffer: Equatable {
     isPrefix(typed.lowercased(), word.lowercased())
   }
 
-  /// `words` in columns of a screen `width` wide, at most a screenful; the rest is counted.
-  static func listing(of words: [String], width: Int) -> [String] {
-    let shown = words.prefix(60)
-    let cell = (shown.map(\.columns).max() ?? 0) + 2
-    let perLine = max(1, width / cell)
+  /// `words` in columns on `screen`, at most a screenful; the rest is counted. A beginning up to `=`,
+  /// `|` or `/` that they share is left out, as it stands in the line.
+  static func listing(of words: [String], on screen: ScreenSize) -> [String] {
+    let ends = withoutCommonPart(words)
+    let cell = (ends.map(\.columns).max() ?? 0) + 2
+    let perLine = max(1, screen.columns / cell)
+    let shown = ends.prefix(perLine * max(3, screen.rows - 3))
     var lines = stride(from: 0, to: shown.count, by: perLine).map { start in
       let row = shown[start..<min(start + perLine, shown.count)]
       let cells = row.dropLast().map { $0 + String(repeating: " ", count: cell - $0.columns) }
@@ -75,5 +77,14 @@ enum CompletionOffer: Equatable {
     }
     if shown.count < words.count { lines.append("… (+\(words.count - shown.count))") }
     return lines
+  }
+
+  private static func withoutCommonPart(_ words: [String]) -> [String] {
+    guard let first = words.first, words.count > 1,
+      let place = first.lastIndex(where: { "=|/".contains($0) })
+    else { return words }
+    let part = String(first[...place])
+    guard words.allSatisfy({ $0.hasPrefix(part) }) else { return words }
+    return words.map { String($0.dropFirst(part.count)) }
   }
 }

@@ -149,7 +149,9 @@ extension LineEditor {
       return el_winsertstr(editor, characters) == 0 ? CC_REFRESH : CC_REFRESH_BEEP
     case .choose(let words):
       goBelow()
-      for row in CompletionOffer.listing(of: words, width: StandardStreams.width) {
+      let screen = ScreenSize(
+        columns: StandardStreams.width, rows: StandardStreams.terminalSize?.rows ?? 24)
+      for row in CompletionOffer.listing(of: words, on: screen) {
         output.show(row)
       }
       // Not CC_REDISPLAY: for a line of several rows that would clear the list's last rows.

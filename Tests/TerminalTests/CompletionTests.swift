@@ -97,14 +97,27 @@ import Testing
   @Test func `a list has as many columns as the screen has room for`() {
     let words = ["satu", "dua", "tiga", "empat", "漢字"]
     #expect(
-      CompletionOffer.listing(of: words, width: 20)
+      CompletionOffer.listing(of: words, on: ScreenSize(columns: 20, rows: 24))
         == ["satu   dua", "tiga   empat", "漢字"])
-    #expect(CompletionOffer.listing(of: words, width: 3).count == 5)
+    #expect(CompletionOffer.listing(of: words, on: ScreenSize(columns: 3, rows: 24)).count == 5)
   }
 
-  @Test func `of a long list a screenful is shown and the rest counted`() {
-    let lines = CompletionOffer.listing(of: (100..<200).map(String.init), width: 50)
-    #expect(lines.last == "… (+40)")
-    #expect(lines.count == 7)
+  @Test(arguments: [
+    (24, 20, "195  196  197  198  199"), (8, 6, "… (+75)"), (2, 4, "… (+85)"),
+  ])
+  func `of a long list a screenful is shown and the rest counted`(
+    rows: Int, count: Int, last: String
+  ) {
+    let words = (100..<200).map(String.init)
+    let lines = CompletionOffer.listing(of: words, on: ScreenSize(columns: 25, rows: rows))
+    #expect(lines.count == count)
+    #expect(lines.last == last)
+  }
+
+  @Test func `of values only what differs is listed`() {
+    #expect(
+      CompletionOffer.listing(
+        of: ["status=calon", "status=bakal_calon"], on: ScreenSize(columns: 80, rows: 24))
+        == ["calon        bakal_calon"])
   }
 }

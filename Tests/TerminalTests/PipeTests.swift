@@ -16,6 +16,7 @@ import Testing
     ("\u{FEFF}satu\n", ["got 4 [satu]"]),
     ("a\tb\u{1B}[31m\u{0}\n", ["got 7 [a b[31m]"]),
     ("négara\n", ["got 6 [négara]"]),
+    ("ne\u{301}gara\n", ["got 6 [négara]"]),
     ("", []),
   ])
   func `LF or CRLF ends a line, and the last needs neither`(

@@ -35,9 +35,12 @@ final class TemporaryFolder {
     return bytes
   }
 
+  /// Writes a whole file or none, for whoever reads it meanwhile.
   func write(_ name: String, _ text: String = "") {
-    guard let file = fopen(file(name), "w") else { return }
+    let draft = self.file(name) + ".baru"
+    guard let file = fopen(draft, "w") else { return }
     fputs(text, file)
     fclose(file)
+    rename(draft, self.file(name))
   }
 }
