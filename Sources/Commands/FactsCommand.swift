@@ -3,6 +3,7 @@ import Sessions
 
 struct FactsCommand: DeskCommand {
   static let info = CommandInfo.facts
+  static let isReading = true
 
   @OptionGroup var options: SharedOptions
 

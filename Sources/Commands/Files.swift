@@ -36,6 +36,8 @@ enum Files {
   /// Writes `bytes` beside `path`, waits for the disk, and puts them in its place: the whole file
   /// or none.
   static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(Trouble) {
+    // A rename would put a file in the place of a device or a folder.
+    guard isFree(path) else { throw .file(path: path, EEXIST) }
     let draft = path + ".baru"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw .file(path: path, errno) }
@@ -55,6 +57,12 @@ enum Files {
       unlink(draft)
       throw .file(path: path, failure)
     }
+  }
+
+  /// Whether nothing but a regular file stands there, or nothing at all.
+  private static func isFree(_ path: String) -> Bool {
+    var state = stat()
+    return stat(path, &state) != 0 || state.st_mode & S_IFMT == S_IFREG
   }
 
   /// Makes the folder and those above it, where they are missing.

@@ -3,6 +3,7 @@ import Sessions
 
 struct FlipsCommand: DeskCommand {
   static let info = CommandInfo.flips
+  static let isReading = true
 
   @OptionGroup var options: SharedOptions
 

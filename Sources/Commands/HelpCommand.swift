@@ -3,6 +3,7 @@ import Sessions
 
 struct HelpCommand: DeskCommand {
   static let info = CommandInfo.help
+  static let isReading = true
 
   @OptionGroup var options: SharedOptions
 

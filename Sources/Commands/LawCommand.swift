@@ -3,6 +3,7 @@ import Sessions
 
 struct LawCommand: DeskCommand {
   static let info = CommandInfo.law
+  static let isReading = true
 
   @OptionGroup var options: SharedOptions
 

@@ -22,7 +22,7 @@ struct SharedOptions: ParsableArguments {
   @ArgumentParser.Option(name: .customLong("bahasa"), help: "id atau en")
   var language: String?
 
-  @Flag(name: .customLong("polos"), help: "tanpa penyunting baris dan tanpa warna")
+  @Flag(name: .customLong("polos"), help: "tanpa warna, tanpa jeda halaman, tanpa urutan kendali")
   var isPlain = false
 
   @ArgumentParser.Option(name: .customLong("bank"), help: "folder bank soal")
@@ -68,10 +68,14 @@ struct Settings {
 protocol DeskCommand: ParsableCommand {
   static var info: CommandInfo { get }
   var options: SharedOptions { get }
+  /// Whether its lines are to be read, a screenful at a time, rather than to be worked through.
+  static var isReading: Bool { get }
   func run(at desk: Desk) throws(Trouble) -> Status
 }
 
 extension DeskCommand {
+  static var isReading: Bool { false }
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: info.name, abstract: info.summary.indonesian, aliases: [info.alias])

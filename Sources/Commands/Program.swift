@@ -52,7 +52,7 @@ public struct Program {
       switch Interpreter.meaning(of: words) {
       case .command(let command):
         if command is QuitCommand { return .leave }
-        do throws(Trouble) { _ = try command.run(at: desk) } catch { desk.complain(error) }
+        do throws(Trouble) { _ = try run(command, at: desk) } catch { desk.complain(error) }
       case .help(let name):
         do throws(Trouble) { _ = try HelpJob(desk).run(name) } catch { desk.complain(error) }
       case .dialogue: break
@@ -61,6 +61,12 @@ public struct Program {
       return .next
     }.run()
     return .done
+  }
+
+  /// Runs a command of the dialogue; what is long to read comes a screenful at a time.
+  private func run(_ command: any DeskCommand, at desk: Desk) throws(Trouble) -> Status {
+    guard type(of: command).isReading else { return try command.run(at: desk) }
+    return try desk.console.paged { () throws(Trouble) in try command.run(at: desk) }
   }
 
   private func desk(_ settings: Settings) throws(Trouble) -> Desk {

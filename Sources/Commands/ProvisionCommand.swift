@@ -3,6 +3,7 @@ import Sessions
 
 struct ProvisionCommand: DeskCommand {
   static let info = CommandInfo.provision
+  static let isReading = true
 
   @OptionGroup var options: SharedOptions
 

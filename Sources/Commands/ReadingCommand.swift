@@ -3,6 +3,7 @@ import Sessions
 
 struct ReadingCommand: DeskCommand {
   static let info = CommandInfo.reading
+  static let isReading = true
 
   @OptionGroup var options: SharedOptions
 

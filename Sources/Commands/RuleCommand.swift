@@ -3,6 +3,7 @@ import Sessions
 
 struct RuleCommand: DeskCommand {
   static let info = CommandInfo.rule
+  static let isReading = true
 
   @OptionGroup var options: SharedOptions
 

@@ -3,6 +3,7 @@ import Sessions
 
 struct StipulationCommand: DeskCommand {
   static let info = CommandInfo.stipulation
+  static let isReading = true
 
   @OptionGroup var options: SharedOptions
 

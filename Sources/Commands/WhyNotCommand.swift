@@ -3,6 +3,7 @@ import Sessions
 
 struct WhyNotCommand: DeskCommand {
   static let info = CommandInfo.whyNot
+  static let isReading = true
 
   @OptionGroup var options: SharedOptions
 

@@ -13,7 +13,7 @@ public final class Desk {
   public let edition: Edition
   public let console: any Console
   public let supplies: Supplies
-  public var language: Language
+  public var language: Language { didSet { console.language = language } }
   /// The scenario that `andai` and `pasal` refer to.
   public var lastScenario: Scenario?
 
@@ -37,6 +37,7 @@ public final class Desk {
     self.console = console
     self.supplies = supplies
     self.language = language
+    console.language = language
   }
 
   /// The version of this application.
