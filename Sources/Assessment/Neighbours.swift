@@ -19,7 +19,8 @@ struct Neighbours {
       claims =
         neighbours.filter { $0.outcome == .violation || $0.outcome == .permitted }
         .flatMap { question.claims(of: $0, on: item.scenario, in: law) }
-        .filter { !Self.leavesLevelOpen($0) } + Self.ladder(question)
+        .filter { !Self.leavesLevelOpen($0) && !Self.fillsLevel($0, of: verdict) }
+        + Self.ladder(question).filter { !Self.fillsLevel($0, of: verdict) }
     }
   }
 
@@ -37,6 +38,17 @@ struct Neighbours {
     case .sanctions(let consequences):
       !consequences.allSatisfy { ClassLevel($0.offenceClass, $0.level).saysALevel }
     case .outcome, .classes, .provision, .fact, .date, .amount, .comparison: false
+    }
+  }
+
+  /// Where the law leaves the level open, a level beside it might be true as well.
+  private static func fillsLevel(_ claim: Claim, of verdict: Verdict) -> Bool {
+    guard !verdict.classLevels.allSatisfy(\.saysALevel) else { return false }
+    switch claim {
+    case .levels(let levels): return levels.contains { $0.offenceClass == .discipline }
+    case .sanctions(let consequences):
+      return consequences.contains { $0.offenceClass == .discipline }
+    case .outcome, .classes, .provision, .fact, .date, .amount, .comparison: return false
     }
   }
 
