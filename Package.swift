@@ -26,7 +26,8 @@ let package = Package(
     .target(name: "Results", dependencies: ["Assessment", "Text", "Dates", "Seals"]),
     .target(name: "Certificates", dependencies: ["Text", "Dates", "Seals"]),
     .target(
-      name: "Reports", dependencies: ["BankCoverage", "LawEditions", "Law", "Text", "Dates"]),
+      name: "Reports",
+      dependencies: ["Assessment", "BankCoverage", "LawEditions", "Law", "Text", "Dates"]),
     .target(name: "Dialogue", dependencies: ["Text", "Dates"]),
 
     // The law itself, built in as text.
@@ -113,6 +114,11 @@ let package = Package(
     .testTarget(
       name: "QuestionBanksTests", dependencies: ["QuestionBanks", "Assessment", "Law", "Text"]),
     .testTarget(
+      name: "BankCoverageTests",
+      dependencies: [
+        "LawSamples", "BankCoverage", "QuestionBanks", "Assessment", "Law", "Dates",
+      ]),
+    .testTarget(
       name: "ReadingsTests",
       dependencies: [
         "Readings", "QuestionBanks", "Regulations", "Law", "Text", "Dates",
@@ -122,7 +128,10 @@ let package = Package(
       dependencies: ["QuestionBanks", "Assessment", "Regulations", "Law", "Text", "Dates"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "LawEditions", "Law", "Regulations", "Text", "Dates"]),
+      dependencies: [
+        "LawSamples", "Reports", "QuestionBanks", "BankCoverage", "LawEditions", "Assessment",
+        "Law", "Regulations", "Text", "Dates",
+      ]),
     .target(
       name: "CertificateSamples", dependencies: ["Certificates", "Text", "Dates", "Seals"],
       path: "Tests/CertificateSamples"),

@@ -1,4 +1,5 @@
 import Assessment
+import Dates
 import Law
 import LawAnalysis
 import LawEditions
@@ -16,6 +17,9 @@ public struct ActUse: Hashable, Sendable {
     /// Items without a violation, by their outcome.
     public let others: [Outcome: Int]
     public let items: Int
+
+    /// What can follow and follows in no item.
+    public var missingClasses: Set<OffenceClass> { consequences.filter { classes[$0] == nil } }
   }
 
   /// A fact that never matters to the act, and the items that plant it in their story.
@@ -23,6 +27,19 @@ public struct ActUse: Hashable, Sendable {
     /// Position in the vocabulary.
     public let fact: Int
     public let items: Int
+  }
+
+  /// A day on which one regime follows on another, and the items of both.
+  public struct Boundary: Hashable, Sendable {
+    /// Position in the values of the fact `perbuatan`.
+    public let act: Int
+    /// The first day of the later regime.
+    public let day: Day
+    public let itemsBefore: Int
+    public let itemsAfter: Int
+
+    /// Whether one side, or both, has no item.
+    public var isOpen: Bool { itemsBefore == 0 || itemsAfter == 0 }
   }
 
   /// Position in the values of the fact `perbuatan`.
@@ -34,27 +51,43 @@ public struct ActUse: Hashable, Sendable {
   public let canTurn: Bool
   public let pairs: [MinimalPair]
 
-  /// The boundaries between two regimes that have items on one side only, or on none.
-  public var openBoundaries: [(before: Regime, after: Regime)] {
-    zip(regimes, regimes.dropFirst()).filter { $0.items == 0 || $1.items == 0 }
-      .map { (before: $0, after: $1) }
+  /// The days on which one regime follows on another.
+  public var boundaries: [Boundary] {
+    zip(regimes, regimes.dropFirst()).map { before, after in
+      Boundary(
+        act: act, day: after.days.start, itemsBefore: before.items, itemsAfter: after.items)
+    }
   }
 
-  static func all(in cases: [JudgedCase], of law: RuleBase) -> [ActUse] {
+  static func all(
+    in cases: [JudgedCase], of law: RuleBase, _ known: LawCoverage
+  ) -> [ActUse] {
     guard let fact = law.vocabulary.index(of: Vocabulary.act) else { return [] }
     let regions = RuleRegions(law)
-    let coverage = LawCoverage(of: law)
-    return law.vocabulary.facts[fact].values.indices.compactMap { act in
-      let id = law.vocabulary.facts[fact].values[act].id
-      guard let known = coverage.acts.first(where: { $0.act == id }), !known.regimes.isEmpty
+    let own = Dictionary(grouping: cases) { $0.scenario.facts[fact]?.single }
+    return known.acts.compactMap { spoken in
+      guard !spoken.regimes.isEmpty, let id = spoken.act,
+        let act = law.vocabulary.facts[fact].index(of: id)
       else { return nil }
-      let own = cases.filter { $0.scenario.facts[fact]?.single == act }
       let idle = regions.idleFacts(of: act)
-      let others = law.vocabulary.facts.count - idle.count - 2
+      let mattering =
+        law.vocabulary.facts.filter {
+          $0.id != Vocabulary.act && $0.id != Vocabulary.actor
+        }.count - idle.count
+      let cases = own[act] ?? []
       return ActUse(
-        act: act, regimes: known.regimes.map { Regime($0, own) },
-        traps: idle.map { Trap(fact: $0, own) },
-        canTurn: others > 0 || known.regimes.count > 1, pairs: MinimalPair.all(in: own))
+        act: act, regimes: spoken.regimes.map { Regime($0, cases) },
+        traps: idle.map { Trap(fact: $0, cases) },
+        canTurn: mattering > 0 || spoken.changesWithTime, pairs: MinimalPair.all(in: cases))
+    }
+  }
+}
+
+extension LawCoverage.Act {
+  /// Whether what can follow differs between two regimes.
+  fileprivate var changesWithTime: Bool {
+    zip(regimes, regimes.dropFirst()).contains { before, after in
+      before.outcomes != after.outcomes || before.consequences != after.consequences
     }
   }
 }

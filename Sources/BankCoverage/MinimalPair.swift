@@ -24,18 +24,27 @@ public struct MinimalPair: Hashable, Sendable {
     }
     var pairs: Set<MinimalPair> = []
     for (common, group) in groups where group.count > 1 {
-      for (place, one) in group.enumerated() {
-        for other in group[(place + 1)...]
-        where one.verdict.ruling != other.verdict.ruling && one.item != other.item {
-          pairs.insert(
-            MinimalPair(
-              first: min(one.item, other.item), second: max(one.item, other.item),
-              fact: common.fact))
+      // By ruling first: a template may give thousands of items with one scenario.
+      let items = Dictionary(grouping: group, by: \.verdict.ruling).values
+        .map { Set($0.map(\.item)) }
+      for (place, some) in items.enumerated() {
+        for others in items[(place + 1)...] {
+          pairs.formUnion(Self.pairs(of: some, and: others, at: common.fact))
         }
       }
     }
     return pairs.sorted {
       ($0.first, $0.second, $0.fact ?? -1) < ($1.first, $1.second, $1.fact ?? -1)
+    }
+  }
+
+  private static func pairs(
+    of some: Set<ItemID>, and others: Set<ItemID>, at fact: Int?
+  ) -> [MinimalPair] {
+    some.flatMap { one in
+      others.filter { $0 != one }.map {
+        MinimalPair(first: min(one, $0), second: max(one, $0), fact: fact)
+      }
     }
   }
 }

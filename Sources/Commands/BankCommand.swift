@@ -24,19 +24,22 @@ struct BankCommand: DeskCommand {
   @Flag(name: .customLong("contoh"), help: "contoh lengkap, tanpa tanya jawab")
   var asTemplate = false
 
+  @ArgumentParser.Option(name: .customLong("html"), help: "berkas untuk halaman cakupan")
+  var page: String?
+
   @Argument(help: "periksa, pratinjau, cakupan, rapikan atau buat")
   var action: String?
 
-  @Argument(help: "folder, berkas, butir, nama atau aturan")
+  @Argument(help: "folder, berkas, butir, nama, aturan, perbuatan atau fakta=nilai")
   var words: [String] = []
 
   func run(at desk: Desk) throws(Trouble) -> Status {
     switch action {
     case "periksa", "check": try BankJob(desk).check(words.first, isStrict: isStrict, json: json)
     case "pratinjau", "preview": try BankPreviewJob(desk).run(words.first)
-    case "cakupan", "coverage": try BankCoverageJob(desk).run(all: all)
     case "rapikan", "format": try FormatBankJob(desk).run(words.first, checkOnly: checkOnly)
     case "buat", "new": try create(at: desk)
+    case "cakupan", "coverage": try BankCoverageJob(desk).run(words.first, as: coverageFormat)
     case let word:
       throw .unknownAction(
         word ?? "", known: ["periksa", "pratinjau", "cakupan", "rapikan", "buat"],
@@ -47,5 +50,10 @@ struct BankCommand: DeskCommand {
   private func create(at desk: Desk) throws(Trouble) -> Status {
     guard fromCoverage else { return try NewBankJob(desk).run(words.first, asTemplate: asTemplate) }
     return try NewBankJob(desk).run(words.first, covering: Array(words.dropFirst()))
+  }
+
+  private var coverageFormat: BankCoverageJob.Format {
+    if let page { return .html(path: page) }
+    return json ? .json : .lines(all: all)
   }
 }

@@ -72,6 +72,14 @@ public final class Desk {
     return banks
   }
 
+  /// The banks of a folder that is named, or the usual ones, with every item keyed.
+  func banks(in folder: String?) throws(Trouble) -> [ProvedBank] {
+    guard let folder else { return try banks() }
+    return try sound(try supplies.bankTexts(folder), name: \.folder) { text throws(Trouble) in
+      try ProvedBank(try ReadBank(text, for: self), law)
+    }
+  }
+
   /// What `make` gives for each of `all`; those with findings are named, or refused where nothing
   /// else is left.
   private func sound<Source, Made>(

@@ -29,22 +29,25 @@ public struct LawPrintJob {
       do { bytes = try LawDocumentFile.make(document) } catch {
         throw .unprintable(error.sentence)
       }
-      try write(bytes, to: path)
+      try desk.save(bytes, to: path)
     }
     return .done
   }
 
   private func put(_ text: String, to path: String?) throws(Trouble) {
-    if let path { return try write(Array(text.utf8), to: path) }
+    if let path { return try desk.save(Array(text.utf8), to: path) }
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
       desk.console.show(String(line))
     }
   }
+}
 
-  private func write(_ bytes: [UInt8], to path: String) throws(Trouble) {
-    try desk.supplies.write(path, bytes)
-    desk.say(Bilingual("Tersimpan di:", "Saved as:"))
-    desk.say(path: path)
+extension Desk {
+  /// Writes a whole file or nothing, and says where it is.
+  func save(_ bytes: [UInt8], to path: String) throws(Trouble) {
+    try supplies.write(path, bytes)
+    say(Bilingual("Tersimpan di:", "Saved as:"))
+    say(path: path)
   }
 }
 

@@ -115,17 +115,5 @@ public struct LawHTML {
 
   private func both(_ text: Bilingual) -> String { self.text(of: LawDocument.Line(text)) }
 
-  private func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case _: escaped.append(character)
-      }
-    }
-    return escaped
-  }
+  private func escaped(_ text: String) -> String { text.escapedForHTML }
 }
