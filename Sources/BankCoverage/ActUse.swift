@@ -47,7 +47,8 @@ public struct ActUse: Hashable, Sendable {
   /// Oldest first.
   public let regimes: [Regime]
   public let traps: [Trap]
-  /// Whether a change of one fact, or of the date alone, can turn a verdict on the act.
+  /// Whether a change of one circumstance, or of the date alone, can turn a verdict on the act;
+  /// that another actor is treated otherwise does not count.
   public let canTurn: Bool
   public let pairs: [MinimalPair]
 

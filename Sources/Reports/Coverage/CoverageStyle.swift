@@ -16,6 +16,7 @@ enum CoverageStyle {
     h1 { font-size: 1.9rem; margin: 0 }
     header p { margin: .5rem 0 0; color: var(--muted) }
     header strong { color: var(--ink) }
+    header strong:last-child { white-space: nowrap }
     h2 { font-size: 1.35rem; margin: 2.75rem 0 1rem; padding-bottom: .3rem;
       border-bottom: 2px solid var(--accent) }
     h3 { font-size: 1.05rem; margin: 1.8rem 0 .4rem }
@@ -57,12 +58,13 @@ enum CoverageStyle {
     .h1, .h2, .h3, .h4 { border-radius: .2rem; font-weight: 600 }
     .open { color: var(--warn); outline: 1px dashed var(--warn); outline-offset: -1px;
       border-radius: .2rem;
-      background: repeating-linear-gradient(45deg, var(--hatch) 0 3px, transparent 3px 8px); font-weight: 700 }
+      font-weight: 700;
+      background: repeating-linear-gradient(45deg, var(--hatch) 0 3px, transparent 3px 8px) }
     .off { color: var(--muted) }
     .total { font-weight: 600; background: var(--soft) }
     .total.open { background: var(--soft); outline: none; font-weight: normal }
     .shares { border-spacing: 0; table-layout: fixed }
-    .shares th { text-align: left }
+    .shares th { text-align: left; overflow-wrap: anywhere }
     .shares thead th { border-bottom: 2px solid var(--accent); padding: .3rem .6rem .3rem 0 }
     .shares tbody th { font-weight: 600; padding: .4rem .6rem .4rem 0;
       border-bottom: 1px solid var(--rule) }
@@ -93,6 +95,7 @@ enum CoverageStyle {
       html { font-size: 8.5pt }
       * { -webkit-print-color-adjust: exact; print-color-adjust: exact }
       body { padding: 0; max-width: none }
+      .figures { grid-template-columns: repeat(4, 1fr) }
       .heat td { height: 1.5rem }
       .heat thead th { position: static }
       thead { display: table-header-group }
