@@ -112,11 +112,13 @@ let package = Package(
     .testTarget(name: "AskingTests", dependencies: ["Asking", "Law"]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Law", "Text", "Dates"]),
     .testTarget(
-      name: "QuestionBanksTests", dependencies: ["QuestionBanks", "Assessment", "Law", "Text"]),
+      name: "QuestionBanksTests",
+      dependencies: ["QuestionBanks", "Assessment", "Law", "Text", "Dates"]),
     .testTarget(
       name: "BankCoverageTests",
       dependencies: [
-        "LawSamples", "BankCoverage", "QuestionBanks", "Assessment", "Law", "Dates",
+        "LawSamples", "BankCoverage", "QuestionBanks", "Assessment", "Regulations", "Law", "Text",
+        "Dates",
       ]),
     .testTarget(
       name: "ReadingsTests",

@@ -16,6 +16,19 @@ public struct MinimalPair: Hashable, Sendable {
     let fact: Int?
   }
 
+  /// The pairs among `items`, by the position of their act in the values of `perbuatan`.
+  public static func all(among items: [KeyedItem], by law: RuleBase) -> [Int: [MinimalPair]] {
+    guard let fact = law.vocabulary.index(of: Vocabulary.act) else { return [:] }
+    let cases = items.flatMap { keyed in
+      keyed.item.scenarios.compactMap { JudgedCase($0, of: keyed, by: law) }
+    }
+    var pairs: [Int: [MinimalPair]] = [:]
+    for (act, own) in Dictionary(grouping: cases, by: { $0.scenario.facts[fact]?.single }) {
+      if let act { pairs[act] = all(in: own) }
+    }
+    return pairs
+  }
+
   /// Every pair among `cases`, each two items once for each fact.
   static func all(in cases: [JudgedCase]) -> [MinimalPair] {
     var groups: [Common: [JudgedCase]] = [:]

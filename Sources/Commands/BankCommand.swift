@@ -27,7 +27,10 @@ struct BankCommand: DeskCommand {
   @ArgumentParser.Option(name: .customLong("html"), help: "berkas untuk halaman cakupan")
   var page: String?
 
-  @Argument(help: "periksa, pratinjau, cakupan, rapikan atau buat")
+  @Flag(name: .customLong("soal"), help: "pasangan sebagai soal untuk bank")
+  var asItems = false
+
+  @Argument(help: "periksa, pratinjau, cakupan, pasangan, rapikan atau buat")
   var action: String?
 
   @Argument(help: "folder, berkas, butir, nama, aturan, perbuatan atau fakta=nilai")
@@ -40,9 +43,11 @@ struct BankCommand: DeskCommand {
     case "rapikan", "format": try FormatBankJob(desk).run(words.first, checkOnly: checkOnly)
     case "buat", "new": try create(at: desk)
     case "cakupan", "coverage": try BankCoverageJob(desk).run(words.first, as: coverageFormat)
+    case "pasangan", "pairs": try PairsJob(desk).run(words, as: pairFormat)
     case let word:
       throw .unknownAction(
-        word ?? "", known: ["periksa", "pratinjau", "cakupan", "rapikan", "buat"],
+        word ?? "",
+        known: ["periksa", "pratinjau", "cakupan", "pasangan", "rapikan", "buat"],
         command: Self.info)
     }
   }
@@ -54,6 +59,11 @@ struct BankCommand: DeskCommand {
 
   private var coverageFormat: BankCoverageJob.Format {
     if let page { return .html(path: page) }
+    return json ? .json : .lines(all: all)
+  }
+
+  private var pairFormat: PairsJob.Format {
+    if asItems { return .items(all: all) }
     return json ? .json : .lines(all: all)
   }
 }

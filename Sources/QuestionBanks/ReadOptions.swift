@@ -70,7 +70,9 @@ extension BankReader {
   mutating func claim(_ word: Token, for question: VerdictQuestion) -> Claim? {
     switch question {
     case .permission:
-      return known(word, Self.outcomes.keys.sorted()) { Self.outcomes[$0].map(Claim.outcome) }
+      return known(word, Self.outcomes.map(\.word)) { text in
+        Self.outcomes.first { $0.word == text }.map { .outcome($0.outcome) }
+      }
     case .offenceClass:
       return known(word, OffenceClass.allCases.map(\.rawValue)) { text in
         let classes = text.split(separator: "+").map { OffenceClass(rawValue: String($0)) }
@@ -91,9 +93,10 @@ extension BankReader {
     }
   }
 
-  private static let outcomes: [String: Outcome] = [
-    "boleh": .permitted, "dilarang": .violation, "diperdebatkan": .contested,
-    "tidak_diatur": .unregulated, "di_luar_lingkup": .outOfScope,
+  /// The words for what can be claimed of an act, what people weigh first.
+  static let outcomes: [(word: String, outcome: Outcome)] = [
+    ("boleh", .permitted), ("dilarang", .violation), ("diperdebatkan", .contested),
+    ("tidak_diatur", .unregulated), ("di_luar_lingkup", .outOfScope),
   ]
 
   private static func levels(_ text: String) -> Set<ClassLevel>? {
