@@ -30,7 +30,7 @@ struct BankCommand: DeskCommand {
   @Flag(name: .customLong("soal"), help: "pasangan sebagai soal untuk bank")
   var asItems = false
 
-  @Argument(help: "periksa, pratinjau, cakupan, pasangan, rapikan atau buat")
+  @Argument(help: "periksa, pratinjau, cakupan, banding, pasangan, rapikan atau buat")
   var action: String?
 
   @Argument(help: "folder, berkas, butir, nama, aturan, perbuatan atau fakta=nilai")
@@ -43,11 +43,12 @@ struct BankCommand: DeskCommand {
     case "rapikan", "format": try FormatBankJob(desk).run(words.first, checkOnly: checkOnly)
     case "buat", "new": try create(at: desk)
     case "cakupan", "coverage": try BankCoverageJob(desk).run(words.first, as: coverageFormat)
+    case "banding", "compare": try BankEditionJob(desk).run(words, json: json)
     case "pasangan", "pairs": try PairsJob(desk).run(words, as: pairFormat)
     case let word:
       throw .unknownAction(
         word ?? "",
-        known: ["periksa", "pratinjau", "cakupan", "pasangan", "rapikan", "buat"],
+        known: ["periksa", "pratinjau", "cakupan", "banding", "pasangan", "rapikan", "buat"],
         command: Self.info)
     }
   }

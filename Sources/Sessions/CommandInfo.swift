@@ -167,30 +167,6 @@ extension CommandInfo {
         + "your certificate again."),
     examples: ["sertifikat", "sertifikat verifikasi sertifikat.pdf"])
 
-  public static let bank = CommandInfo(
-    name: "bank", alias: "banks",
-    summary: Bilingual("memeriksa dan menyusun bank soal", "check and write question banks"),
-    usage: [
-      "bank periksa [FOLDER] [--ketat] [--json]", "bank pratinjau BUTIR",
-      "bank rapikan [BERKAS|FOLDER] [--periksa]", "bank buat NAMA [--contoh]",
-      "bank buat NAMA --dari-cakupan [ATURAN…]",
-    ],
-    discussion: Bilingual(
-      "periksa (check): setiap butir harus mendapat tepat satu jawaban dari hukum; semua temuan "
-        + "ditampilkan. pratinjau (preview): butir seperti dilihat peserta, lalu kunci dan dasarnya. "
-        + "rapikan (format): tata letak baku, isi tidak berubah. buat (new): bank baru, dengan tanya "
-        + "jawab; --contoh: satu butir untuk setiap jenis pertanyaan; --dari-cakupan: konsep bagi "
-        + "aturan yang belum punya butir ujian.",
-      "periksa (check): the law must settle exactly one answer for each item; every finding is shown. "
-        + "pratinjau (preview): an item as participants see it, then its key and basis. rapikan "
-        + "(format): the canonical layout, the content unchanged. buat (new): a new bank, by question "
-        + "and answer; --contoh: an item for each kind of question; --dari-cakupan: drafts for rules "
-        + "without an exam item."),
-    examples: [
-      "bank periksa", "bank periksa QuestionBanks/dasar", "bank pratinjau medsos-suka-01",
-      "bank rapikan", "bank buat latihan-kantor",
-    ])
-
   public static let language = CommandInfo(
     name: "bahasa", alias: "language",
     summary: Bilingual("memilih bahasa: id atau en", "choose the language: id or en"),

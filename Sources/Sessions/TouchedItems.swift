@@ -13,36 +13,19 @@ struct TouchedItems {
   init(_ desk: Desk) { self.desk = desk }
 
   func changes(from before: RuleBase, to after: RuleBase) throws(Trouble) -> ItemChanges {
-    let texts: [Supplies.BankText]
-    do { texts = try desk.supplies.bankTexts(nil) } catch {
-      guard case .noBank = error else { throw error }
-      texts = []
-    }
-    let old = keys(texts, before)
-    var new = keys(texts, after)
+    let texts = try desk.bankTextsIfAny()
+    let old = JudgedBanks(texts, by: before).items.mapValues(key)
+    var new = JudgedBanks(texts, by: after).items.mapValues(key)
     for item in old.keys where new[item] == nil { new[item] = .unkeyed(.unreadable) }
     let items = Set(old.filter { $0.value.id != new[$0.key]?.id }.keys)
     return ItemChanges(before: old, after: new, responses: try responses(to: items))
   }
 
-  /// What `law` makes of every item that it can read.
-  private func keys(_ texts: [Supplies.BankText], _ law: RuleBase) -> [String: ItemKey] {
-    var keys: [String: ItemKey] = [:]
-    for bank in texts.compactMap({ BankReader($0.files, law: law).readable }) {
-      let findings = BankProver(bank, law: law).findings.filter { $0.severity == .error }
-      for item in bank.items {
-        let finding = findings.first { $0.place == item.place }
-        keys[item.id.description] = key(of: item, law, finding)
-      }
+  private func key(of judgement: JudgedBanks.Judgement) -> ItemKey {
+    switch judgement {
+    case .keyed(let keyed): .key(id: keyed.key.id, text: keyed.keyText)
+    case .unkeyed(let reason): .unkeyed(reason)
     }
-    return keys
-  }
-
-  private func key(of item: Item, _ law: RuleBase, _ finding: Finding?) -> ItemKey {
-    guard let keyed = try? item.keyed(by: law) else {
-      return .unkeyed(finding?.sentence ?? .unreadable)
-    }
-    return .key(id: keyed.key.id, text: keyed.keyText)
   }
 
   /// The ids of the answers that were given to each of `items`, as far as there are results.
@@ -62,7 +45,17 @@ struct TouchedItems {
   }
 }
 
+extension Desk {
+  /// The texts of the usual banks; none where there is no bank.
+  func bankTextsIfAny() throws(Trouble) -> [[(name: String, text: String)]] {
+    do throws(Trouble) { return try supplies.bankTexts(nil).map(\.files) } catch {
+      guard case .noBank = error else { throw error }
+      return []
+    }
+  }
+}
+
 extension Bilingual {
-  fileprivate static let unreadable = Bilingual(
+  static let unreadable = Bilingual(
     "edisi itu tidak dapat membaca butir ini", "that edition cannot read this item")
 }

@@ -43,6 +43,14 @@ import Testing
     #expect(nothing.status == .exited(3) && nothing.output.isEmpty)
   }
 
+  @Test func `two days tell which keys of the banks differ`() throws {
+    let answer = try json("bank", "banding", "2021-08-30", "2021-08-31", "--json")
+    #expect(answer["version"] as? Int == 1)
+    #expect((answer["new_keys"] as? [Any])?.isEmpty == false)
+    let wrong = try desktop.run("bank", "banding", "2021-08-30")
+    #expect(wrong.status == .exited(2))
+  }
+
   @Test func `the pairs of an act come with both verdicts and a command that shows them`() throws {
     let answer = try json("bank", "pasangan", "suka", "pelaku=pns", "--json")
     let first = try #require((answer["pairs"] as? [[String: Any]])?.first)
@@ -66,7 +74,7 @@ import Testing
     #expect(check.status == .exited(0), "\(check.output)")
   }
 
-  @Test(arguments: [["pasangan", "sukaa"], ["pasangan", "pelaku=pns"], ["cakupna"]])
+  @Test(arguments: [["pasangan", "sukaa"], ["pasangan", "pelaku=pns"], ["cakupna"], ["banding"]])
   func `what is not known is a wrong use, with what to do`(words: [String]) throws {
     let run = try PipedRun(desktop.command(["bank"] + words), input: [])
     #expect(run.status == .exited(2) && run.output.isEmpty)
