@@ -1,4 +1,3 @@
-import Assessment
 import QuestionBanks
 import Text
 

@@ -1,8 +1,5 @@
-import Dates
-import Law
 import LawEditions
 import Reports
-import Results
 import Text
 
 /// `hukum banding`: two editions of the law, or one on two days, and what the difference touches.
