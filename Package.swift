@@ -127,7 +127,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "ShippedBankTests",
-      dependencies: ["QuestionBanks", "Assessment", "Regulations", "Law", "Text", "Dates"]),
+      dependencies: [
+        "BankCoverage", "QuestionBanks", "Assessment", "Regulations", "Law", "Text", "Dates",
+      ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

@@ -1,4 +1,5 @@
 import Law
+import LawAnalysis
 
 /// A rule, and the items that ask it.
 public struct RuleUse: Hashable, Sendable {
@@ -10,22 +11,18 @@ public struct RuleUse: Hashable, Sendable {
   /// Items in which it applies and another rule defeats it.
   public let defeated: Int
 
-  /// Whether an exam may rest on it: sure, and not about what officials contradict each other on.
-  public var mayKeyAnExam: Bool {
-    switch rule.effect {
-    case .permitted, .violation: rule.confidence == .high
-    case .contested: false
-    }
-  }
+  /// Whether some scenario lets an exam rest on it: it is sure, and so is all that decides with it.
+  public let mayKeyAnExam: Bool
 
   static func all(in cases: [JudgedCase], of law: RuleBase) -> [RuleUse] {
     let deciding = counts(cases) { $0.deciding.map(\.id) }
     let examinable = counts(cases.filter(\.isExaminable)) { $0.deciding.map(\.id) }
     let defeated = counts(cases) { $0.verdict.defeated.map(\.rule.id) }
-    return law.rules.map { rule in
+    let examRules = RuleRegions(law).examRules
+    return law.rules.enumerated().map { index, rule in
       RuleUse(
         rule: rule, deciding: deciding[rule.id] ?? 0, examinable: examinable[rule.id] ?? 0,
-        defeated: defeated[rule.id] ?? 0)
+        defeated: defeated[rule.id] ?? 0, mayKeyAnExam: examRules.contains(index))
     }
   }
 }

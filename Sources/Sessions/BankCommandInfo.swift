@@ -30,6 +30,6 @@ extension CommandInfo {
     examples: [
       "bank periksa", "bank periksa QuestionBanks/dasar", "bank pratinjau medsos-suka-01",
       "bank cakupan --html cakupan.html", "bank banding 2021-08-30 2021-08-31",
-      "bank pasangan suka status_calon=calon", "bank rapikan", "bank buat latihan-kantor",
+      "bank pasangan suka --soal", "bank rapikan", "bank buat latihan-kantor",
     ])
 }

@@ -1,4 +1,5 @@
 import Assessment
+import BankCoverage
 import Law
 import QuestionBanks
 import Testing
@@ -12,6 +13,33 @@ import Testing
         return words.allSatisfy(stated.contains)
       }
     }
+  }
+
+  private static let coverage = BankCoverage(of: Shipped.keyed, by: Shipped.law)
+
+  @Test func `every rule that may key an exam decides an item fit for exams`() {
+    #expect(Self.coverage.keyingRules.whole > 80)
+    #expect(Self.coverage.missingRules.map(\.rule.id) == [])
+  }
+
+  @Test func `every act whose verdict can turn has a pair of items that shows it`() {
+    #expect(Self.coverage.pairedActs.whole > 30)
+    #expect(Self.coverage.missingPairs.isEmpty)
+  }
+
+  @Test func `every boundary between two times of an act has items on both sides`() {
+    #expect(Self.coverage.closedBoundaries.whole > 100)
+    #expect(Self.coverage.missingBoundaries.isEmpty)
+  }
+
+  @Test func `every override is shown both where it wins and where it does not apply`() {
+    #expect(Self.coverage.missingOverrides.isEmpty)
+  }
+
+  @Test func `there are 300 items and more, and every kind of question among them`() {
+    #expect(Shipped.items.count >= 300)
+    #expect(Set(Shipped.items.map(\.question.kind)) == Set(Question.Kind.allCases))
+    #expect(Shipped.items.contains { $0.origin.step != nil })
   }
 
   @Test(arguments: [
