@@ -34,7 +34,7 @@ public struct BankPreviewJob {
       desk.say(Finding.notKeyed(item, error, desk.law).text(in: desk.language))
       return false
     }
-    let form = Form(practising: [keyed], seed: 0)
+    let form = Form(practising: [keyed], seed: desk.supplies.random())
     for entry in form.entries {
       ItemPresenter(desk: desk, entry: entry).show(heading: BankWords.preview[desk.language])
       desk.say(BankWords.key + Bilingual(": ", ": ") + entry.rightAnswer, as: .right)
