@@ -12,6 +12,13 @@ import Text
     #expect(reader.blocks[0].attributes[0].tokens[3].place.column == 17)
   }
 
+  @Test func `a comment may stand at the margin or inside a block`() {
+    let reader = read(
+      "  # sebelum\nsoal satu\n  # catatan: \"\n  > prosa\n  fakta x\n# akhir\n  tanya y")
+    #expect(reader.findings.isEmpty)
+    #expect(reader.blocks.map(\.attributes).map { $0.map(\.keyword.text) } == [["fakta", "tanya"]])
+  }
+
   @Test func `a mark inside a word stays in the word`() {
     let tokens = read("a 12:30 1,5 x: y, z;w|v").blocks[0].head.tokens
     #expect(
