@@ -19,7 +19,7 @@ extension KeyGround {
   }
 }
 
-/// An item whose key the law has settled; only `Item.keyed(by:)` makes one.
+/// An item whose key the law has settled; only `Item.keyed(by:)` and ``KeyMaker`` make one.
 public struct KeyedItem: Hashable, Sendable {
   public let item: Item
   public let ground: KeyGround
@@ -29,11 +29,11 @@ public struct KeyedItem: Hashable, Sendable {
   /// The right answer.
   public let key: Answer
 
-  init(item: Item, ground: KeyGround, options: [ItemOption], key: Answer) {
+  init(item: Item, sheet: Sheet) {
     self.item = item
-    self.ground = ground
-    self.options = options
-    self.key = key
+    ground = sheet.ground
+    options = sheet.options
+    key = sheet.key
   }
 
   /// The verdict on the item's own scenario; `nil` where a stipulation is asked for.
@@ -82,76 +82,5 @@ public struct KeyedItem: Hashable, Sendable {
     case (.short, .short): return true
     case (.option, _), (.marks, _), (.order, _), (.short, _): return false
     }
-  }
-}
-
-extension Item {
-  /// The item with its key, as the law stands on the date of the act.
-  public func keyed(by law: RuleBase) throws(KeyError) -> KeyedItem {
-    switch question {
-    case .verdict(let question): try keyed(asking: question, by: law)
-    case .stipulation(let id): try keyed(asking: id, by: law)
-    case .comparison(let second): try keyed(comparing: second, by: law)
-    case .order(let cases): try keyed(ordering: cases, by: law)
-    case .claims(let claims, let count): try keyed(judging: claims, holding: count, by: law)
-    case .short(let question): try keyed(typing: question, by: law)
-    }
-  }
-
-  /// The item with one of `claims` to choose, the key first.
-  func choosing(among claims: [Claim], on ground: KeyGround, by law: RuleBase) -> KeyedItem {
-    let options = claims.map { ItemOption(id: $0.id(in: law), claim: $0, text: $0.text(in: law)) }
-    return KeyedItem(
-      item: self, ground: ground, options: options, key: .option(options.first?.id ?? ""))
-  }
-
-  /// The claims to choose from, the key first: those that the author lists, or those `neighbours`
-  /// that do not hold as well.
-  func claims(
-    _ holding: [Claim], in law: RuleBase, beside neighbours: () -> [Claim]
-  ) throws(KeyError) -> [Claim] {
-    switch options {
-    case .automatic(let count):
-      guard let key = holding.first else { throw .nothingToAsk }
-      var claims = [key]
-      for claim in neighbours()
-      where !claims.contains(claim) && !holding.contains(claim) && claims.count < count
-        && claim.isShort(in: law)
-      {
-        claims.append(claim)
-      }
-      guard claims.count == count else {
-        throw .tooFewOptions(found: claims.count, declared: count)
-      }
-      return claims
-    case .written(let written):
-      let held = written.filter(holding.contains)
-      guard let key = held.first else { throw .noOptionHolds }
-      guard held.count == 1 else { throw .severalOptionsHold(held.map { $0.id(in: law) }) }
-      return [key] + written.filter { $0 != key }
-    case .ofTheQuestion: throw .nothingToAsk
-    }
-  }
-}
-
-extension RuleBase {
-  /// A verdict that settles something, contested ones included where `question` allows.
-  func settled(_ scenario: Scenario, allowingContested: Bool = false) throws(KeyError) -> Verdict {
-    let verdict: Verdict
-    do { verdict = try self.verdict(on: scenario) } catch { throw .noVerdict(error) }
-    switch verdict.outcome {
-    case .undetermined: throw .undetermined(missing: verdict.openFacts.map(\.fact))
-    case .conflict: throw .unsettled(verdict.outcome)
-    case .contested where !allowingContested: throw .unsettled(verdict.outcome)
-    case .violation, .permitted, .unregulated, .outOfScope, .contested: return verdict
-    }
-  }
-}
-
-extension Claim {
-  /// Whether a distractor with this claim can be read at a glance: 240 characters at most.
-  fileprivate func isShort(in law: RuleBase) -> Bool {
-    let text = text(in: law)
-    return max(text.indonesian.count, text.english.count) <= 240
   }
 }

@@ -1,26 +1,30 @@
 import Law
 
-/// Where distractors come from: the answers of scenarios near the item's own, nearest first.
+/// Where distractors come from: the answers of scenarios near the item's own, nearest first. Each is
+/// worked out when it is asked for, since the nearest few are enough.
 struct Neighbours {
-  let claims: [Claim]
+  let claims: AnySequence<Claim>
 
   init(
-    of item: Item, asking question: VerdictQuestion, _ verdict: Verdict, _ law: RuleBase
+    of item: Item, asking question: VerdictQuestion, _ verdict: Verdict, _ book: Casebook
   ) {
-    let flips = law.flips(of: item.scenario, from: verdict.ruling)
+    let law = book.law
+    let flips = book.flips(of: item.scenario, from: verdict.ruling).lazy
       .filter { !Self.saysTheSame($0, as: verdict, law) }.map(\.verdict)
-    let neighbours = flips + Self.otherActs(item.scenario, law)
+    let neighbours = Chain(flips, Self.otherActs(item.scenario, book))
     switch question {
-    case .decisive: claims = Self.otherFacts(item, law)
-    case .provision: claims = Self.otherProvisions(neighbours, beside: verdict, law)
+    case .decisive: claims = AnySequence(Self.otherFacts(item, law))
+    case .provision:
+      claims = AnySequence(Self.otherProvisions(neighbours, beside: verdict, law))
     case .permission:
-      claims = [.violation, .permitted, .unregulated, .contested, .outOfScope].map(Claim.outcome)
+      claims = AnySequence(
+        [.violation, .permitted, .unregulated, .contested, .outOfScope].map(Claim.outcome))
     case .offenceClass, .level, .sanction:
-      claims =
-        neighbours.filter { $0.outcome == .violation || $0.outcome == .permitted }
-        .flatMap { question.claims(of: $0, on: item.scenario, in: law) }
+      let near = neighbours.lazy.filter { $0.outcome == .violation || $0.outcome == .permitted }
+        .flatMap { question.claims(of: $0, on: item.scenario, by: book) }
         .filter { !Self.leavesLevelOpen($0) && !Self.fillsLevel($0, of: verdict) }
-        + Self.ladder(question).filter { !Self.fillsLevel($0, of: verdict) }
+      claims = AnySequence(
+        Chain(near, Self.ladder(question).filter { !Self.fillsLevel($0, of: verdict) }))
     }
   }
 
@@ -53,19 +57,22 @@ struct Neighbours {
   }
 
   /// The same circumstances with another act; comes after the flips because it is farther away.
-  private static func otherActs(_ scenario: Scenario, _ law: RuleBase) -> [Verdict] {
-    guard let act = law.vocabulary.index(of: Vocabulary.act) else { return [] }
-    return law.vocabulary.facts[act].values.indices.compactMap {
-      try? law.verdict(on: scenario.with(act, ValueSet($0)))
+  private static func otherActs(
+    _ scenario: Scenario, _ book: Casebook
+  ) -> some Sequence<Verdict> {
+    let act = book.law.vocabulary.index(of: Vocabulary.act)
+    let acts = act.map { index in
+      book.law.vocabulary.facts[index].values.indices.map { (index, ValueSet($0)) }
     }
+    return (acts ?? []).lazy.compactMap { try? book.verdict(on: scenario.with($0.0, $0.1)) }
   }
 
   /// Provisions of sure rules that have nothing to do with the scenario: neither one that applies to
   /// it, nor a part or the whole of one.
   private static func otherProvisions(
-    _ neighbours: [Verdict], beside verdict: Verdict, _ law: RuleBase
-  ) -> [Claim] {
-    let rules = neighbours.flatMap { $0.standing.map(\.rule) + $0.permissions }
+    _ neighbours: some Sequence<Verdict>, beside verdict: Verdict, _ law: RuleBase
+  ) -> some Sequence<Claim> {
+    let rules = neighbours.lazy.flatMap { $0.standing.map(\.rule) + $0.permissions }
     let applying =
       (verdict.findings.map(\.rule) + verdict.permissions + verdict.contested
       + verdict.defeated.map(\.rule)).flatMap(\.basis).map { law.text(of: $0) }

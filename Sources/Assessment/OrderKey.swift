@@ -2,11 +2,11 @@ import Law
 
 extension Item {
   /// Keyed by the order of `cases` from the lightest to the heaviest.
-  func keyed(ordering cases: [OrderedCase], by law: RuleBase) throws(KeyError) -> KeyedItem {
+  func sheet(ordering cases: [OrderedCase], by maker: KeyMaker) throws(KeyError) -> Sheet {
     var weighed: [(severity: Int, case: OrderedCase)] = []
     var verdicts: [Verdict] = []
     for one in cases {
-      let verdict = try law.settled(one.scenario)
+      let verdict = try maker.book.settled(one.scenario)
       guard let severity = verdict.severity else { throw .cannotBeOrdered(one.label) }
       if let equal = weighed.first(where: { $0.severity == severity }) {
         throw .equallySevere(equal.case.label, one.label)
@@ -15,10 +15,10 @@ extension Item {
       verdicts.append(verdict)
     }
     let order = weighed.sorted { $0.severity < $1.severity }.map(\.case)
-    return KeyedItem(
-      item: self, ground: .verdicts(verdicts),
-      options: cases.map { ItemOption(id: $0.id(in: law), claim: nil, text: $0.label) },
-      key: .order(order.map { $0.id(in: law) }))
+    return Sheet(
+      ground: .verdicts(verdicts),
+      options: cases.map { ItemOption(id: $0.id(in: maker.law), claim: nil, text: $0.label) },
+      key: .order(order.map { $0.id(in: maker.law) }))
   }
 }
 

@@ -2,32 +2,30 @@ import Law
 
 extension Item {
   /// Keyed by the amount of the stipulation called `id`.
-  func keyed(asking id: String, by law: RuleBase) throws(KeyError) -> KeyedItem {
-    let stipulation = try law.stipulation(id, of: self)
-    let claims = try claims([.amount(stipulation.amount)], in: law) {
-      Self.otherAmounts(than: stipulation, law)
+  func sheet(asking id: String, by maker: KeyMaker) throws(KeyError) -> Sheet {
+    let stipulation = try maker.law.stipulation(id, of: self)
+    let claims = try claims([.amount(stipulation.amount)], by: maker) {
+      Self.otherAmounts(than: stipulation, maker.law)
     }
-    return choosing(among: claims, on: .stipulation(stipulation), by: law)
+    return choosing(among: claims, on: .stipulation(stipulation), by: maker)
   }
 
   /// Keyed by what is to be typed.
-  func keyed(typing question: ShortQuestion, by law: RuleBase) throws(KeyError) -> KeyedItem {
+  func sheet(typing question: ShortQuestion, by maker: KeyMaker) throws(KeyError) -> Sheet {
     switch question {
     case .level:
-      let verdict = try law.settled(scenario)
+      let verdict = try maker.book.settled(scenario)
       guard let only = verdict.classLevels.first, verdict.classLevels.count == 1,
         let level = only.level
       else { throw .noSingleLevel }
-      return KeyedItem(
-        item: self, ground: .verdicts([verdict]), options: [], key: .short(.level(level)))
+      return Sheet(ground: .verdicts([verdict]), options: [], key: .short(.level(level)))
     case .stipulation(let id):
-      let stipulation = try law.stipulation(id, of: self)
+      let stipulation = try maker.law.stipulation(id, of: self)
       guard case .number(let number, let unit) = stipulation.amount else {
         throw .stipulationHasNoNumber(id)
       }
-      return KeyedItem(
-        item: self, ground: .stipulation(stipulation), options: [],
-        key: .short(ShortAnswer(number, unit)))
+      return Sheet(
+        ground: .stipulation(stipulation), options: [], key: .short(ShortAnswer(number, unit)))
     }
   }
 

@@ -8,8 +8,9 @@ extension KeyedItem {
     case .verdict(.decisive), .stipulation, .comparison, .order, .claims, .short: return nil
     case .verdict(let question):
       guard let claim = option.claim, let verdict else { return nil }
-      return law.flips(of: item.scenario, from: verdict.ruling).first { flip in
-        question.claims(of: flip.verdict, on: item.scenario, in: law).contains(claim)
+      let book = Casebook(law)
+      return book.flips(of: item.scenario, from: verdict.ruling).first { flip in
+        question.claims(of: flip.verdict, on: item.scenario, by: book).contains(claim)
       }
     }
   }

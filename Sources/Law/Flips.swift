@@ -15,45 +15,73 @@ extension RuleBase {
   /// Every change of one stated fact, or of the date to the nearest day on either side, that
   /// changes the ruling. Changing the act makes another scenario, so it is left out.
   public func flips(of scenario: Scenario, from ruling: Ruling) -> [Flip] {
-    let act = vocabulary.index(of: Vocabulary.act)
-    let actor = vocabulary.index(of: Vocabulary.actor)
-    let stated = scenario.facts.keys.filter { $0 != act && $0 != actor }.sorted()
-    let circumstances = stated.flatMap { flips(of: scenario, at: $0, from: ruling) }
-    let actors = scenario.facts.keys.filter { $0 == actor }
-      .flatMap { flips(of: scenario, at: $0, from: ruling) }
-    return circumstances + dateFlips(of: scenario, from: ruling) + actors
+    Array(flips(of: scenario, from: ruling) { try? verdict(on: $0) })
   }
 
   /// The stated facts whose change can change the ruling, and whether the date can.
   public func decisiveFacts(
     of scenario: Scenario, from ruling: Ruling
   ) -> (facts: [Int], date: Bool) {
-    let facts = scenario.facts.keys.sorted()
-      .filter { !flips(of: scenario, at: $0, from: ruling).isEmpty }
-    return (facts, !dateFlips(of: scenario, from: ruling).isEmpty)
+    decisiveFacts(of: scenario, from: ruling) { try? verdict(on: $0) }
   }
 
-  private func flips(of scenario: Scenario, at fact: Int, from ruling: Ruling) -> [Flip] {
-    guard let current = scenario.facts[fact]?.single else { return [] }
-    return vocabulary.facts[fact].values.indices.compactMap { value in
-      guard value != current else { return nil }
-      return flip(.fact(fact, value: value), scenario.with(fact, ValueSet(value)), ruling)
+  /// The flips as `judge` finds them, each when it is asked for.
+  func flips(
+    of scenario: Scenario, from ruling: Ruling, judge: @escaping (Scenario) -> Verdict?
+  ) -> some Sequence<Flip> {
+    let act = vocabulary.index(of: Vocabulary.act)
+    let actor = vocabulary.index(of: Vocabulary.actor)
+    let stated = scenario.facts.keys.filter { $0 != act && $0 != actor }.sorted()
+    let actors = scenario.facts.keys.filter { $0 == actor }
+    let groups =
+      stated.flatMap { changes(of: $0, in: scenario) } + changesOfDay(in: scenario)
+      + actors.flatMap { changes(of: $0, in: scenario) }
+    return groups.lazy.compactMap { group in
+      group.lazy.compactMap { scenario.flip($0, from: ruling, judge: judge) }.first
     }
   }
 
-  private func dateFlips(of scenario: Scenario, from ruling: Ruling) -> [Flip] {
-    let boundaries = boundaries
-    // The last day before each change, nearest first; then the first day of each later one.
-    let earlier = boundaries.filter { $0 <= scenario.day }.reversed().lazy
-      .map { $0.adding(days: -1) }
-    let later = boundaries.filter { $0 > scenario.day }.lazy
-    let first = earlier.compactMap { flip(.day($0), scenario.on($0), ruling) }.first
-    let next = later.compactMap { flip(.day($0), scenario.on($0), ruling) }.first
-    return [first, next].compactMap { $0 }
+  func decisiveFacts(
+    of scenario: Scenario, from ruling: Ruling, judge: (Scenario) -> Verdict?
+  ) -> (facts: [Int], date: Bool) {
+    func turns(_ groups: [[Flip.Change]]) -> Bool {
+      groups.contains { group in
+        group.contains { scenario.flip($0, from: ruling, judge: judge) != nil }
+      }
+    }
+    let facts = scenario.facts.keys.sorted().filter { turns(changes(of: $0, in: scenario)) }
+    return (facts, turns(changesOfDay(in: scenario)))
   }
 
-  private func flip(_ change: Flip.Change, _ changed: Scenario, _ ruling: Ruling) -> Flip? {
-    guard let verdict = try? verdict(on: changed), verdict.ruling != ruling,
+  /// Every other value of the fact.
+  private func changes(of fact: Int, in scenario: Scenario) -> [[Flip.Change]] {
+    guard let current = scenario.facts[fact]?.single else { return [] }
+    return vocabulary.facts[fact].values.indices.filter { $0 != current }
+      .map { [.fact(fact, value: $0)] }
+  }
+
+  /// Groups of days; only the first of a group that turns the ruling is a flip.
+  private func changesOfDay(in scenario: Scenario) -> [[Flip.Change]] {
+    // The last day before each change, nearest first; then the first day of each later one.
+    let earlier = boundaries.filter { $0 <= scenario.day }.reversed().map { $0.adding(days: -1) }
+    let later = boundaries.filter { $0 > scenario.day }
+    return [earlier, later].map { $0.map(Flip.Change.day) }
+  }
+}
+
+extension Scenario {
+  /// The scenario with the change made.
+  fileprivate func with(_ change: Flip.Change) -> Scenario {
+    switch change {
+    case .fact(let fact, let value): with(fact, ValueSet(value))
+    case .day(let day): on(day)
+    }
+  }
+
+  fileprivate func flip(
+    _ change: Flip.Change, from ruling: Ruling, judge: (Scenario) -> Verdict?
+  ) -> Flip? {
+    guard let verdict = judge(with(change)), verdict.ruling != ruling,
       verdict.outcome != .undetermined
     else { return nil }
     return Flip(change: change, verdict: verdict)

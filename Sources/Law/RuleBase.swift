@@ -69,6 +69,10 @@ public struct RuleBase: Sendable {
   public let scopes: [Scope]
   /// Remarks of the analyses that are known, with the reason why they stay.
   public let acknowledgements: [Acknowledgement]
+  /// The first day that some rule speaks of, or `nil` for an empty base.
+  public let firstDay: Day?
+  /// Every day on which a rule comes into force or ceases, and each election's dividing days.
+  public let boundaries: [Day]
   /// For each rule, the positions of the rules that defeat it.
   let defeaters: [[Int]]
   private let places: [String: Place]
@@ -95,6 +99,8 @@ public struct RuleBase: Sendable {
     self.places = places
     let ordered = defeatersFirst(rules.sorted { $0.id < $1.id })
     self.rules = ordered
+    firstDay = rules.map(\.interval.start).min()
+    boundaries = Self.boundaries(of: rules, elections)
     var positions: [String: Int] = [:]
     for (index, rule) in ordered.enumerated() { positions[rule.id] = index }
     rulePositions = positions
@@ -125,11 +131,7 @@ public struct RuleBase: Sendable {
     return citation.provision.isEmpty ? name : "\(name) \(citation.provision)"
   }
 
-  /// The first day that some rule speaks of, or `nil` for an empty base.
-  public var firstDay: Day? { rules.map(\.interval.start).min() }
-
-  /// Every day on which a rule comes into force or ceases, and each election's dividing days.
-  public var boundaries: [Day] {
+  private static func boundaries(of rules: [Rule], _ elections: [Election]) -> [Day] {
     var days: Set<Day> = []
     for rule in rules {
       days.insert(rule.interval.start)

@@ -46,7 +46,7 @@ extension Vocabulary {
     }
     var values = ValueSet.none
     for part in text.split(separator: "|").map(String.init) {
-      guard let named = named(part, of: fact) else {
+      guard let named = self.values(named: part, of: fact) else {
         let known = facts[fact].values.map(\.id)
         throw .unknownValue(fact: name, value: part, near: nearMiss(of: part, among: known))
       }
@@ -56,7 +56,9 @@ extension Vocabulary {
     return (fact, values)
   }
 
-  private func named(_ text: String, of fact: Int) -> ValueSet? {
+  /// What a value, or a group of values, of the fact at `fact` is called in a scenario; `nil` where
+  /// it has none of that name.
+  public func values(named text: String, of fact: Int) -> ValueSet? {
     if let index = facts[fact].index(of: text) { return ValueSet(index) }
     return groups.first { $0.id == text && $0.fact == fact }?.values
   }

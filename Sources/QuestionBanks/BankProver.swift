@@ -11,9 +11,10 @@ public struct BankProver {
   public init(_ bank: Bank, law: RuleBase) {
     var findings: [Finding] = []
     var items: [KeyedItem] = []
+    let maker = KeyMaker(law)
     for item in bank.items {
       do {
-        let keyed = try item.keyed(by: law)
+        let keyed = try maker.keyed(item)
         items.append(keyed)
         findings += Self.remarks(on: keyed, law)
       } catch {

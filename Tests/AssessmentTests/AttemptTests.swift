@@ -50,10 +50,12 @@ import Text
     let stray = Response(
       item: ItemID("lain"), answer: .option("x"), typed: "", at: Instant(milliseconds: 0))
     #expect(attempt.receive(stray) == .refuse(.noSuchItem(ItemID("lain"))))
-    let option = Response(
-      item: attempt.form.entries[0].keyed.item.id, answer: .option("x"), typed: "",
-      at: Instant(milliseconds: 0))
-    #expect(attempt.receive(option) == .refuse(.noSuchAnswer(.option("x"))))
+    for answer in [Answer.option("x"), .marks([]), .order([]), .short(.level(.heavy))] {
+      let response = Response(
+        item: attempt.form.entries[0].keyed.item.id, answer: answer, typed: "",
+        at: Instant(milliseconds: 0))
+      #expect(attempt.receive(response) == .refuse(.noSuchAnswer(answer)))
+    }
   }
 
   @Test func `a closed attempt takes nothing more`() throws {
