@@ -113,7 +113,8 @@ let package = Package(
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Law", "Text", "Dates"]),
     .testTarget(
       name: "QuestionBanksTests",
-      dependencies: ["QuestionBanks", "Assessment", "Law", "Text", "Dates"]),
+      dependencies: ["QuestionBanks", "Assessment", "Law", "Text", "Dates"],
+      exclude: ["bad", "good", "uji.aturan"]),
     .testTarget(
       name: "BankCoverageTests",
       dependencies: [

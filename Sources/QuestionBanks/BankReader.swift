@@ -18,9 +18,12 @@ public struct BankReader {
   var items: [Item] = []
   var programs: [Program] = []
   var pairs: [ItemPair] = []
+  var blocks: [String: ItemBlock] = [:]
   /// How many items the blocks give, those that could not be read among them.
   var writtenCount = 0
-  private var seen: [String: Place] = [:]
+  /// Whether every block said how many items it gives.
+  var isCountKnown = true
+  private var seen: [String: [String: Place]] = [:]
 
   private static let keywords = ["bank", "topik", "soal", "program"]
 
@@ -28,12 +31,13 @@ public struct BankReader {
     self.law = law
     var blocks: [Block] = []
     for file in files {
-      let reader = BlockReader(Array(file.text.utf8), file: file.name)
+      let reader = BlockReader(file.text.utf8, file: file.name)
       findings += reader.findings
       blocks += reader.blocks
     }
     for block in blocks where !Self.keywords.contains(block.keyword.text) {
       report(.unknownKeyword(block.keyword, near: Self.keywords))
+      isCountKnown = false
     }
     for block in blocks where block.keyword.text == "bank" { readHeader(block) }
     for block in blocks where block.keyword.text == "topik" { readTopic(block) }
@@ -43,7 +47,9 @@ public struct BankReader {
     if let header {
       readable = Bank(
         id: header.id, title: header.title, declaredCount: header.count, topics: topics,
-        items: items, pairs: pairs, programs: programs)
+        items: items, pairs: pairs, programs: programs, place: header.place,
+        isWhole: isCountKnown && items.count == writtenCount,
+        topicPlaces: seen["topik"] ?? [:], blocks: self.blocks)
     }
     bank = findings.contains { $0.severity == .error } ? nil : readable
     findings.sort { $0.place < $1.place }
@@ -57,14 +63,15 @@ public struct BankReader {
       report(.missing("id", at: block.place))
       return nil
     }
-    if let first = seen["\(block.keyword.text) \(word.text)"] {
+    if let first = seen[block.keyword.text]?[word.text] {
       report(.duplicate(word, first: first))
       return nil
     }
-    seen["\(block.keyword.text) \(word.text)"] = word.place
+    seen[block.keyword.text, default: [:]][word.text] = block.place
     return word.text
   }
 
+  /// The two texts of a line.
   mutating func bilingual(_ tokens: some Collection<Token>, at place: Place) -> Bilingual {
     let strings = tokens.strings
     guard strings.count == 2 else {
@@ -74,31 +81,64 @@ public struct BankReader {
     return Bilingual(strings[0].text, strings[1].text)
   }
 
+  /// Reports what stands where nothing more may: most often half of a text whose quotation mark was
+  /// meant as part of it.
+  mutating func expectEnd(_ tokens: ArraySlice<Token>) {
+    if let token = tokens.first { report(.notExpected(token)) }
+  }
+
   private mutating func readHeader(_ block: Block) {
+    if let header { return report(.secondBank(block.head.keyword, first: header.place)) }
     guard let id = identifier(of: block) else { return }
     let title = bilingual(block.head.rest, at: block.place)
+    expectEnd(block.head.rest.dropFirst(3))
     var count: Int?
     for line in block.attributes {
       switch line.keyword.text {
-      case "jumlah": count = line.rest.first.flatMap { Int($0.text) }
-      case "bahasa": break
+      case "jumlah": count = readCount(line, count)
+      case "bahasa": checkLanguages(line)
       default: report(.unknownKeyword(line.keyword, near: ["jumlah", "bahasa"]))
       }
     }
-    guard let count else { return report(.missing("jumlah", at: block.place)) }
-    header = (id, title, count, block.place)
+    if !block.attributes.contains(where: { $0.keyword.text == "jumlah" }) {
+      report(.missing("jumlah", at: block.place))
+    }
+    if count == nil { isCountKnown = false }
+    header = (id, title, count ?? 0, block.place)
+  }
+
+  private mutating func readCount(_ line: SourceLine, _ count: Int?) -> Int? {
+    if count != nil { report(.notExpected(line.keyword)) }
+    guard let word = line.rest.first, let number = Int(word.text), number >= 0 else {
+      report(.numberOutside(0...Self.mostVariants, line.rest.first ?? line.keyword))
+      return count
+    }
+    expectEnd(line.rest.dropFirst())
+    return number
+  }
+
+  private mutating func checkLanguages(_ line: SourceLine) {
+    let known = Language.allCases.map(\.rawValue)
+    let words = line.rest.filter { !$0.isMark(",") }
+    for word in words where !known.contains(word.text) { report(.unknownWord(word, near: known)) }
+    for language in known where !words.contains(where: { $0.text == language }) {
+      report(.missing(language, at: line.keyword.place))
+    }
   }
 
   private mutating func readTopic(_ block: Block) {
     guard let id = identifier(of: block) else { return }
-    topics.append(Topic(id: id, label: bilingual(block.head.rest, at: block.place)))
+    let label = bilingual(block.head.rest, at: block.place)
+    expectEnd(block.head.rest.dropFirst(3))
+    for line in block.attributes { report(.notExpected(line.keyword)) }
+    topics.append(Topic(id: id, label: label))
   }
 
   private mutating func checkHeader(_ file: String) {
     guard let header else {
       return report(.missing("bank", at: Place(file: file, line: 1, column: 1)))
     }
-    if writtenCount != header.count {
+    if isCountKnown && writtenCount != header.count {
       report(.countDiffers(declared: header.count, found: writtenCount, at: header.place))
     }
   }

@@ -48,12 +48,7 @@ extension KeyError {
           "Ganti jenis tanya atau pilihannya.", "Ask something else, or change the options.")
       )
     case .severalOptionsHold(let ids):
-      let list = ids.joined(separator: ", ")
-      return (
-        "B015",
-        Bilingual("lebih dari satu pilihan benar: \(list)", "several options hold: \(list)"),
-        Bilingual("Sisakan satu yang benar.", "Keep only one that holds.")
-      )
+      return ("B015", .severalHold(ids), .keepOne)
     case .tooFewOptions(let found, let declared):
       return (
         "B016",
@@ -120,5 +115,25 @@ extension KeyError {
         Bilingual("Pakai tanya tingkat.", "Ask tanya tingkat instead.")
       )
     }
+  }
+}
+
+extension Bilingual {
+  static func severalHold(_ ids: [String]) -> Bilingual {
+    let list = ids.joined(separator: ", ")
+    return Bilingual("lebih dari satu pilihan benar: \(list)", "several options hold: \(list)")
+  }
+
+  static let keepOne = Bilingual("Sisakan satu yang benar.", "Keep only one that holds.")
+}
+
+extension Finding {
+  /// Why `item` has no key, at its place, and what to do about it.
+  public static func notKeyed(_ item: Item, _ error: KeyError, _ law: RuleBase) -> Finding {
+    let (code, what, remedy) = error.explanation(law)
+    return Finding(
+      code, at: item.place,
+      Bilingual("butir \(item.id): \(what.indonesian)", "item \(item.id): \(what.english)"),
+      remedy: remedy)
   }
 }

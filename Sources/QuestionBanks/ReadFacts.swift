@@ -6,34 +6,56 @@ import Text
 extension BankReader {
   /// `pelaku: pns  akun: pribadi | dinas  tanggal: 2024-09-24` as what it states.
   mutating func change(_ tokens: some Collection<Token>, at place: Place) -> CaseChange {
-    var words: [String] = []
-    var tokens = ArraySlice(Array(tokens))
-    while let name = tokens.first, tokens.dropFirst().first?.text == ":",
-      let value = tokens.dropFirst(2).first
+    var day: Day?
+    var facts: [Int: ValueSet] = [:]
+    var rest = ArraySlice(Array(tokens))
+    while let name = rest.first, rest.dropFirst().first?.isMark(":") == true,
+      let value = rest.dropFirst(2).first
     {
-      var word = "\(name.text)=\(value.text)"
-      tokens = tokens.dropFirst(3)
-      while tokens.first?.text == "|", let value = tokens.dropFirst().first {
-        word += "|\(value.text)"
-        tokens = tokens.dropFirst(2)
+      rest = rest.dropFirst(3)
+      var values = [value]
+      while rest.first?.isMark("|") == true, let value = rest.dropFirst().first {
+        values.append(value)
+        rest = rest.dropFirst(2)
       }
-      words.append(word)
+      if name.text == Vocabulary.date {
+        if day != nil { report(.scenario(.statedTwice(name.text), at: name.place)) }
+        day = self.day(name, values) ?? day
+      } else if let (fact, known) = self.values(name, values) {
+        if facts[fact] != nil { report(.scenario(.statedTwice(name.text), at: name.place)) }
+        facts[fact] = known
+      }
     }
-    if let token = tokens.first { report(.missing("fakta: nilai", at: token.place)) }
-    return change(words, at: place)
+    if let token = rest.first { report(.missing("fakta: nilai", at: token.place)) }
+    return CaseChange(day: day, facts: facts)
   }
 
-  private mutating func change(_ words: [String], at place: Place) -> CaseChange {
-    // A day that nobody states: the date may stand in another line.
-    let none = Day(number: 0)
-    do {
-      let scenario = try law.vocabulary.scenario(words, on: none)
-      let isDated = words.contains { $0.hasPrefix("\(Vocabulary.date)=") }
-      return CaseChange(day: isDated ? scenario.day : nil, facts: scenario.facts)
-    } catch {
-      report(.scenario(error, at: place))
-      return CaseChange()
+  private mutating func day(_ name: Token, _ values: [Token]) -> Day? {
+    if values.count == 1, let day = Day(values[0].text) { return day }
+    let text = values.map(\.text).joined(separator: " | ")
+    report(.scenario(.wrongDate(text), at: values[0].place))
+    return nil
+  }
+
+  private mutating func values(_ name: Token, _ values: [Token]) -> (Int, ValueSet)? {
+    let vocabulary = law.vocabulary
+    guard let fact = vocabulary.index(of: name.text) else {
+      let known = vocabulary.facts.map(\.id) + [Vocabulary.date]
+      let near = nearMiss(of: name.text, among: known)
+      report(.scenario(.unknownFact(name.text, near: near), at: name.place))
+      return nil
     }
+    var all = ValueSet.none
+    for value in values {
+      guard let known = vocabulary.values(named: value.text, of: fact) else {
+        let near = nearMiss(of: value.text, among: vocabulary.facts[fact].values.map(\.id))
+        let error = ScenarioError.unknownValue(fact: name.text, value: value.text, near: near)
+        report(.scenario(error, at: value.place))
+        return nil
+      }
+      all = all.union(known)
+    }
+    return (fact, all)
   }
 
   /// Both together; a fact that both state is an error.
@@ -45,8 +67,17 @@ extension BankReader {
     for name in twice.sorted() + dates {
       report(.scenario(.statedTwice(name), at: line.keyword.place))
     }
-    return CaseChange(
-      day: first.day ?? second.day,
-      facts: first.facts.merging(second.facts) { stated, _ in stated })
+    return first.stating(second)
   }
+}
+
+extension CaseChange {
+  /// Both together; where both state a fact, what `other` says.
+  func stating(_ other: CaseChange) -> CaseChange {
+    CaseChange(day: other.day ?? day, facts: facts.merging(other.facts) { _, new in new })
+  }
+}
+
+extension Token {
+  func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
 }

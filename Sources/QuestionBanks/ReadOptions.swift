@@ -75,7 +75,8 @@ extension BankReader {
       }
     case .offenceClass:
       return known(word, OffenceClass.allCases.map(\.rawValue)) { text in
-        let classes = text.split(separator: "+").map { OffenceClass(rawValue: String($0)) }
+        let classes = text.split(separator: "+", omittingEmptySubsequences: false)
+          .map { OffenceClass(rawValue: String($0)) }
         return classes.contains(nil) ? nil : .classes(Set(classes.compactMap { $0 }))
       }
     case .level:
@@ -102,9 +103,9 @@ extension BankReader {
   private static func levels(_ text: String) -> Set<ClassLevel>? {
     if text == "tidak_ada" { return [] }
     var levels: Set<ClassLevel> = []
-    for part in text.split(separator: "+") {
-      let names = part.split(separator: ".").map(String.init)
-      guard let offence = names.first.flatMap(OffenceClass.init(rawValue:)) else { return nil }
+    for part in text.split(separator: "+", omittingEmptySubsequences: false) {
+      let names = part.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      guard names.count <= 2, let offence = OffenceClass(rawValue: names[0]) else { return nil }
       guard names.count > 1 else {
         levels.insert(ClassLevel(offence, nil))
         continue

@@ -15,6 +15,8 @@ extension BankReader {
   private static let numbers: [String: ClosedRange<Int>] = [
     "lulus": 1...100, "menit": 1...600, "jp": 0...100, "bulan": 1...120,
   ]
+  /// More items of one topic than anybody answers in one sitting.
+  private static let mostOnAForm = 500
   private static let attributes = ["bagian", "predikat", "dasar"] + numbers.keys.sorted()
 
   /// `program dasar "Tingkat dasar" "Basic level"` with its sections, cut score, time and worth.
@@ -22,9 +24,10 @@ extension BankReader {
     guard let id = identifier(of: block) else { return }
     let title = bilingual(block.head.rest, at: block.place)
     var draft = ProgramDraft()
+    expectEnd(block.head.rest.dropFirst(3))
     for line in block.attributes { read(line, into: &draft) }
-    if draft.sections.isEmpty { report(.missing("bagian", at: block.place)) }
-    for word in Self.numbers.keys.sorted() where draft.numbers[word] == nil {
+    let written = Set(block.attributes.map(\.keyword.text))
+    for word in ["bagian"] + Self.numbers.keys.sorted() where !written.contains(word) {
       report(.missing(word, at: block.place))
     }
     guard let percent = draft.numbers["lulus"], let minutes = draft.numbers["menit"],
@@ -43,12 +46,21 @@ extension BankReader {
     case "predikat":
       guard let percent = number(line, in: 0...100) else { return }
       let label = bilingual(line.rest, at: line.keyword.place)
+      expectEnd(line.rest.dropFirst(3))
+      if draft.bands.contains(where: { $0.percent == percent }) {
+        report(.notExpected(line.keyword))
+      }
       draft.bands.append(Program.Band(percent: percent, label: label))
-    case "dasar": draft.legalBasis += line.rest.strings.map(\.text)
+    case "dasar":
+      if line.rest.isEmpty { report(.missing("PP …/…", at: line.keyword.place)) }
+      for token in line.rest where token.kind != .string { report(.notExpected(token)) }
+      draft.legalBasis += line.rest.strings.map(\.text)
     case let word:
       guard let range = Self.numbers[word] else {
         return report(.unknownKeyword(line.keyword, near: Self.attributes))
       }
+      if draft.numbers[word] != nil { report(.notExpected(line.keyword)) }
+      expectEnd(line.rest.dropFirst())
       draft.numbers[word] = number(line, in: range)
     }
   }
@@ -61,8 +73,17 @@ extension BankReader {
     guard topics.contains(where: { $0.id == topic.text }) else {
       return report(.unknownWord(topic, near: topics.map(\.id)))
     }
-    guard let word = line.rest.dropFirst().first, let count = Int(word.text), count > 0 else {
+    guard let word = line.rest.dropFirst().first else {
       return report(.missing("1 …", at: topic.place))
+    }
+    let counts = 1...Self.mostOnAForm
+    guard let count = Int(word.text), counts.contains(count) else {
+      return report(.numberOutside(counts, word))
+    }
+    expectEnd(line.rest.dropFirst(2))
+    if draft.sections.contains(where: { $0.topic == topic.text }) {
+      // Two sections of one topic could draw the same item.
+      return report(.notExpected(topic))
     }
     draft.sections.append(Program.Section(topic: topic.text, count: count))
   }

@@ -28,6 +28,7 @@ extension BankReader {
   /// What the item asks: one task, or one for each `tahap`; none where that cannot be read.
   mutating func tasks(of draft: ItemDraft) -> [Task] {
     if !draft.steps.isEmpty {
+      if !(2...5).contains(draft.steps.count) { report(.stepCount(at: draft.block.steps[0])) }
       for line in [draft.question, draft.options].compactMap({ $0 }) + draft.further {
         report(.notUsed(line.keyword, by: "tahap"))
       }
@@ -55,8 +56,12 @@ extension BankReader {
     checkUse(of: draft, by: kind)
     let arguments = Array(line.rest.dropFirst())
     switch kind {
-    case .order: return order(draft)
-    case .claims: return claims(arguments, line, draft)
+    case .order:
+      expectEnd(arguments[...])
+      return order(draft)
+    case .claims:
+      expectEnd(arguments.dropFirst())
+      return claims(arguments, line, draft)
     case .short:
       return short(arguments, line).map {
         Task(asked: .question(.short($0)), options: .ofTheQuestion)
@@ -70,6 +75,7 @@ extension BankReader {
       guard let asked = asked(kind, arguments, line, draft.further),
         let plan = options(Array(choices.rest), for: kind, at: choices.keyword.place)
       else { return nil }
+      expectEnd(arguments.dropFirst(kind == .stipulation ? 1 : 0))
       return Task(asked: asked, options: plan)
     }
   }
@@ -95,7 +101,7 @@ extension BankReader {
   private mutating func step(_ line: SourceLine) -> Task? {
     guard let kind = kind(line) else { return nil }
     var rest = Array(line.rest.dropFirst())
-    if rest.first?.text == ":" { rest.removeFirst() }
+    if rest.first?.isMark(":") == true { rest.removeFirst() }
     switch kind {
     case .comparison, .order, .claims:
       report(.notAStep(line.tokens[1]))
@@ -125,8 +131,11 @@ extension BankReader {
   private mutating func short(_ arguments: [Token], _ line: SourceLine) -> ShortQuestion? {
     let kinds = [Question.Kind.level, .stipulation].map(\.rawValue)
     switch arguments.first?.text {
-    case Question.Kind.level.rawValue: return .level
+    case Question.Kind.level.rawValue:
+      expectEnd(arguments.dropFirst())
+      return .level
     case Question.Kind.stipulation.rawValue:
+      expectEnd(arguments.dropFirst(2))
       return stipulation(Array(arguments.dropFirst()), line).map(ShortQuestion.stipulation)
     case nil: report(.missing(kinds.joined(separator: " | "), at: line.keyword.place))
     case .some: report(.unknownWord(arguments[0], near: kinds))
@@ -174,21 +183,24 @@ extension BankReader {
   }
 
   private mutating func statedClaim(_ line: SourceLine) -> StatedClaim? {
-    let tokens = Array(line.rest.filter { $0.text != ":" || $0.kind != .mark }.prefix(2))
-    let kinds = VerdictQuestion.allCases.map(\.rawValue)
-    guard tokens.count == 2 else {
+    let condition = line.rest.firstIndex { $0.kind == .word && $0.text == "bila" }
+    let stated = line.rest[..<(condition ?? line.rest.endIndex)].filter { !$0.isMark(":") }
+    guard stated.count >= 2 else {
       report(.missing("klaim tingkat: disiplin.berat", at: line.keyword.place))
       return nil
     }
-    guard let question = VerdictQuestion(rawValue: tokens[0].text) else {
-      report(.unknownWord(tokens[0], near: kinds))
+    expectEnd(stated[2...])
+    guard let question = VerdictQuestion(rawValue: stated[0].text) else {
+      report(.unknownWord(stated[0], near: VerdictQuestion.allCases.map(\.rawValue)))
       return nil
     }
-    guard let claim = claim(tokens[1], for: question) else { return nil }
-    let condition = line.rest.split(maxSplits: 1) { $0.text == "bila" && $0.kind == .word }
-    let changes =
-      condition.count == 2
-      ? change(condition[1], at: line.keyword.place) : CaseChange()
+    guard let claim = claim(stated[1], for: question) else { return nil }
+    var changes = CaseChange()
+    if let condition {
+      let facts = line.rest[(condition + 1)...]
+      if facts.isEmpty { report(.missing("fakta: nilai", at: line.rest[condition].place)) }
+      changes = change(facts, at: line.rest[condition].place)
+    }
     return StatedClaim(question: question, claim: claim, changes: changes)
   }
 

@@ -22,26 +22,18 @@ struct Dimension {
   let alternatives: [Alternative]
 }
 
-/// One combination of alternatives.
-struct Variant {
-  /// `.2-1` for the second alternative of the first slot and the first of the second.
-  let suffix: String
-  let facts: CaseChange
-  let background: CaseChange
-  let story: Bilingual
-  /// The suffix of the variant with the first alternative of the pair; `nil` without a pair.
-  let pair: String?
-}
-
 extension BankReader {
   /// More combinations than these are refused: they could not all be proved.
   static let mostVariants = 1_000_000
 
   /// `variasi kapan  tanggal: 2024-09-10 "…" "…" | tanggal: 2024-09-24 "…" "…"`
-  mutating func dimension(_ line: SourceLine) -> Dimension? {
+  mutating func dimension(_ line: SourceLine, of draft: ItemDraft) -> Dimension? {
     guard let slot = line.rest.first, slot.kind == .word else {
       report(.missing("nama", at: line.keyword.place))
       return nil
+    }
+    if let first = draft.dimensions.first(where: { $0.slot.text == slot.text }) {
+      report(.duplicate(slot, first: first.slot.place))
     }
     let kind: Dimension.Kind =
       switch line.keyword.text {
@@ -49,115 +41,124 @@ extension BankReader {
       case "variasi_latar": .background
       case _: .facts
       }
-    let alternatives = alternatives(Array(line.rest.dropFirst()), at: slot.place)
+    let alternatives = alternatives(line.rest.dropFirst(), kind)
     let dimension = Dimension(kind: kind, slot: slot, alternatives: alternatives)
-    if kind == .pair && !dimension.differsInOneFact { report(.notAPair(slot)) }
-    return dimension
+    if kind == .pair {
+      if !dimension.differsInOneFact { report(.notAPair(slot)) }
+    } else if alternatives.count < 2 {
+      report(.tooFewAlternatives(slot))
+    }
+    checkStatedOnce(dimension, of: draft)
+    return alternatives.isEmpty ? nil : dimension
   }
 
   /// Strings end an alternative's facts, so a `|` between values is told from one between
   /// alternatives.
   private mutating func alternatives(
-    _ tokens: [Token], at place: Place
+    _ tokens: ArraySlice<Token>, _ kind: Dimension.Kind
   ) -> [Dimension.Alternative] {
     var alternatives: [Dimension.Alternative] = []
-    var facts: [Token] = []
-    var texts: [Token] = []
-    for token in tokens + [Token(kind: .mark, text: "|", place: place)] {
+    var (facts, texts): ([Token], [Token]) = ([], [])
+    for token in tokens {
       if token.kind == .string {
         texts.append(token)
       } else if texts.isEmpty {
         facts.append(token)
       } else {
-        let text = bilingual(texts, at: texts[0].place)
-        let change = change(facts, at: facts.first?.place ?? place)
-        alternatives.append(Dimension.Alternative(change: change, text: text))
+        alternatives.append(alternative(facts, texts, kind))
+        if !token.isMark("|") { report(.missing("|", at: token.place)) }
         (facts, texts) = ([], [])
       }
     }
-    if facts.count > 1 { report(.needsBothLanguages(facts[0].place)) }
+    if !texts.isEmpty { alternatives.append(alternative(facts, texts, kind)) }
+    if texts.isEmpty, let last = facts.first ?? tokens.last {
+      report(.needsBothLanguages(last.place))
+    }
     return alternatives
   }
 
-  /// Every combination; none where there are too many to prove.
-  mutating func variants(of draft: ItemDraft) -> [Variant] {
+  private mutating func alternative(
+    _ facts: [Token], _ texts: [Token], _ kind: Dimension.Kind
+  ) -> Dimension.Alternative {
+    let text = bilingual(texts, at: texts[0].place)
+    for token in texts where token.text.hasBraces { report(.strayBrace(token)) }
+    let change = change(facts, at: facts.first?.place ?? texts[0].place)
+    if kind == .background, change.day != nil {
+      report(.datedBackground(facts.first?.place ?? texts[0].place))
+    }
+    return Dimension.Alternative(change: change, text: text)
+  }
+
+  /// A fact that `fakta`, or another `variasi`, states already would be told twice.
+  private mutating func checkStatedOnce(_ dimension: Dimension, of draft: ItemDraft) {
+    let isBackground = dimension.kind == .background
+    let before = draft.dimensions.filter { ($0.kind == .background) == isBackground }
+      .map(\.stated)
+    let stated = before.reduce(isBackground ? draft.background : draft.facts) { $0.stating($1) }
+    let names = dimension.stated.facts.keys.filter { stated.facts[$0] != nil }.sorted()
+      .map { law.vocabulary.facts[$0].id }
+    let dates = stated.day != nil && dimension.stated.day != nil ? [Vocabulary.date] : []
+    for name in names + dates {
+      report(.scenario(.statedTwice(name), at: dimension.slot.place))
+    }
+  }
+
+  /// How many combinations there are; none where there are too many to prove.
+  mutating func variantCount(of draft: ItemDraft) -> Int {
     var count = 1
     for dimension in draft.dimensions {
-      count = count.multipliedReportingOverflow(by: dimension.alternatives.count).partialValue
+      count *= dimension.alternatives.count
       guard count <= Self.mostVariants else {
         report(.tooManyVariants(draft.id, at: draft.place))
-        return []
+        isCountKnown = false
+        return 0
       }
     }
-    return (0..<count).map { variant($0, of: draft) }
+    return count
   }
 
-  /// The combination at `number`; the last slot changes fastest.
-  private mutating func variant(_ number: Int, of draft: ItemDraft) -> Variant {
-    var rest = number
-    var places: [Int] = []
-    for dimension in draft.dimensions.reversed() {
-      places.insert(rest % dimension.alternatives.count, at: 0)
-      rest /= dimension.alternatives.count
-    }
-    var (facts, background) = (draft.facts, draft.background)
-    var texts: [(slot: String, text: Bilingual)] = []
-    var first = places
-    for (index, dimension) in draft.dimensions.enumerated() {
-      let alternative = dimension.alternatives[places[index]]
-      texts.append((dimension.slot.text, alternative.text))
-      switch dimension.kind {
-      case .background: background = background.stating(alternative.change)
-      case .facts: facts = facts.stating(alternative.change)
-      case .pair:
-        facts = facts.stating(alternative.change)
-        first[index] = 0
+  /// The story with its slots; `nil` where it is not there, or cannot be filled.
+  mutating func template(of draft: ItemDraft) -> StoryTemplate? {
+    var isSound = true
+    for language in Language.allCases {
+      guard let story = draft.stories[language], !story.text.isEmpty else {
+        report(.missingLanguage(draft.id, language, at: draft.place))
+        isSound = false
+        continue
       }
+      isSound = checkSlots(of: story, language, draft) && isSound
     }
-    return Variant(
-      suffix: Self.suffix(places), facts: facts, background: background,
-      story: Self.filled(draft, texts), pair: first == places ? nil : Self.suffix(first))
-  }
-
-  private static func suffix(_ places: [Int]) -> String {
-    places.isEmpty ? "" : "." + places.map { String($0 + 1) }.joined(separator: "-")
-  }
-
-  private static func filled(
-    _ draft: ItemDraft, _ texts: [(slot: String, text: Bilingual)]
-  ) -> Bilingual {
-    func filled(_ language: Language) -> String {
-      texts.reduce(draft.story(in: language)) {
-        $0.replacing("{\($1.slot)}", with: $1.text[language])
-      }
-    }
-    return Bilingual(filled(.indonesian), filled(.english))
+    guard isSound, let first = draft.stories[.indonesian], let second = draft.stories[.english]
+    else { return nil }
+    return StoryTemplate(
+      Bilingual(first.text, second.text), slots: draft.dimensions.map(\.slot.text))
   }
 
   /// A slot of the story that no `variasi` fills, and one that no story uses.
-  mutating func checkSlots(of draft: ItemDraft) {
-    let known = Set(draft.dimensions.map(\.slot.text))
-    for language in Language.allCases {
-      guard let story = draft.stories[language] else { continue }
-      let used = Set(story.text.slots)
-      for slot in used.subtracting(known).sorted() { report(.unknownSlot(slot, story)) }
-      for dimension in draft.dimensions where !used.contains(dimension.slot.text) {
-        report(.unusedSlot(dimension.slot, language))
-      }
+  private mutating func checkSlots(
+    of story: Token, _ language: Language, _ draft: ItemDraft
+  ) -> Bool {
+    let known = draft.dimensions.map(\.slot.text)
+    guard !known.isEmpty || story.text.hasBraces else { return true }
+    guard let used = story.text.slots else {
+      report(.strayBrace(story))
+      return false
     }
-  }
-
-  /// Notes which items the two alternatives of a pair gave.
-  mutating func pair(_ variant: Variant, _ ids: [ItemID], _ draft: ItemDraft) {
-    guard let first = variant.pair else { return }
-    for id in ids {
-      let step = id.description.dropFirst(draft.id.count + variant.suffix.count)
-      pairs.append(ItemPair(first: ItemID(draft.id + first + step), second: id))
+    let unknown = Set(used).subtracting(known).sorted()
+    for slot in unknown { report(.unknownSlot(slot, story)) }
+    for dimension in draft.dimensions where !used.contains(dimension.slot.text) {
+      report(.unusedSlot(dimension.slot, language))
     }
+    return unknown.isEmpty
   }
 }
 
 extension Dimension {
+  /// Everything that some alternative states.
+  fileprivate var stated: CaseChange {
+    alternatives.map(\.change).reduce(CaseChange()) { $0.stating($1) }
+  }
+
   fileprivate var differsInOneFact: Bool {
     guard alternatives.count == 2 else { return false }
     let (first, second) = (alternatives[0].change, alternatives[1].change)
@@ -166,21 +167,5 @@ extension Dimension {
     else { return false }
     let differing = first.facts.keys.count { first.facts[$0] != second.facts[$0] }
     return differing + (first.day == second.day ? 0 : 1) == 1
-  }
-}
-
-extension CaseChange {
-  /// Both together; where both state a fact, what `other` says.
-  fileprivate func stating(_ other: CaseChange) -> CaseChange {
-    CaseChange(day: other.day ?? day, facts: facts.merging(other.facts) { _, new in new })
-  }
-}
-
-extension String {
-  /// What stands between braces.
-  fileprivate var slots: [String] {
-    split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { String(part[..<$0]) }
-    }
   }
 }

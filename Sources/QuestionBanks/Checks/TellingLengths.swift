@@ -1,0 +1,54 @@
+import Assessment
+import Text
+
+/// B057: whoever always chooses the longest option, or the shortest, scores better than by chance.
+func tellingLengths(in evidence: BankEvidence) -> [Finding] {
+  let chosen = evidence.keyed.filter { keyed in
+    if case .option = keyed.key { keyed.options.count > 1 } else { false }
+  }
+  guard chosen.count >= fewestForShares else { return [] }
+  return Language.allCases.flatMap { language in
+    [true, false].compactMap { isLongest -> Finding? in
+      let gained = chosen.reduce(Gain()) { $0 + Gain($1, choosingLongest: isLongest, language) }
+      guard gained.percent > gained.percentByChance + 5 else { return nil }
+      return .tellingLength(evidence.bank, isLongest: isLongest, language, gained)
+    }
+  }
+}
+
+/// Fewer items than these show no pattern.
+let fewestForShares = 20
+
+/// What a way of choosing is expected to score, and what chance would.
+struct Gain {
+  private var expected = 0.0
+  private var byChance = 0.0
+  private var count = 0
+
+  init() {}
+
+  /// Of options that are equally long, each is chosen as often.
+  init(_ keyed: KeyedItem, choosingLongest isLongest: Bool, _ language: Language) {
+    let lengths = keyed.options.map { $0.text[language].utf8.count }
+    let sought = isLongest ? lengths.max() : lengths.min()
+    let chosen = lengths.count { $0 == sought }
+    expected = lengths.first == sought ? 1 / Double(chosen) : 0
+    byChance = 1 / Double(lengths.count)
+    count = 1
+  }
+
+  static func + (left: Gain, right: Gain) -> Gain {
+    var sum = left
+    sum.expected += right.expected
+    sum.byChance += right.byChance
+    sum.count += right.count
+    return sum
+  }
+
+  var percent: Int { percent(expected) }
+  var percentByChance: Int { percent(byChance) }
+
+  private func percent(_ sum: Double) -> Int {
+    count == 0 ? 0 : Int((sum * 100 / Double(count)).rounded())
+  }
+}
