@@ -62,9 +62,9 @@ struct Neighbours {
   ) -> some Sequence<Verdict> {
     let act = book.law.vocabulary.index(of: Vocabulary.act)
     let acts = act.map { index in
-      book.law.vocabulary.facts[index].values.indices.map { (index, ValueSet($0)) }
+      book.law.vocabulary.facts[index].values.indices.map { Flip.Change.fact(index, value: $0) }
     }
-    return (acts ?? []).lazy.compactMap { try? book.verdict(on: scenario.with($0.0, $0.1)) }
+    return (acts ?? []).lazy.compactMap(book.verdicts(on: scenario))
   }
 
   /// Provisions of sure rules that have nothing to do with the scenario: neither one that applies to

@@ -3,24 +3,20 @@ import Dates
 /// A rule base that remembers its verdicts, so that what was judged before is not judged again.
 ///
 /// Whoever judges many scenarios that are much alike asks a casebook; it says what the rule base
-/// says. Days between which no rule and no calendar changes share a verdict.
+/// says. Days on which the same rules are in force, and the calendar says the same, share a verdict.
 public final class Casebook {
   public let law: RuleBase
-  /// The first day of each period.
-  private let periods: [Day]
-  private var verdicts: [Case: Result<Verdict, VerdictError>] = [:]
-
-  /// What tells a verdict from another: the period, and the possible values of every fact.
-  private struct Case: Hashable {
-    let period: Int
-    let facts: [UInt64]
-  }
+  private var regimes: Regimes
+  private var places: [CaseKey: Int] = [:]
+  private var results: [Result<Verdict, VerdictError>] = []
+  /// For each result the number of its ruling, so that two are compared fast; `nil` where there is
+  /// no verdict, or one that leaves facts open.
+  private var rulings: [Int?] = []
+  private var numbers: [Ruling: Int] = [:]
 
   public init(_ law: RuleBase) {
     self.law = law
-    // The calendar speaks of an election up to its voting day, which is still part of it.
-    let ends = law.elections.map { $0.voting.adding(days: 1) }
-    periods = Set(law.boundaries + ends).sorted()
+    regimes = Regimes(law)
   }
 
   /// What ``RuleBase/verdict(on:)`` says.
@@ -28,37 +24,71 @@ public final class Casebook {
     if let firstDay = law.firstDay, scenario.day < firstDay {
       throw .dayOutside(scenario.day, first: firstDay)
     }
-    let key = key(of: scenario)
-    if let known = verdicts[key] { return try known.get() }
-    let result = Result { () throws(VerdictError) in try law.verdict(on: scenario) }
-    verdicts[key] = result
-    return try result.get()
+    return try results[place(of: PackedCase(scenario, law))].get()
+  }
+
+  /// What the law says of `scenario` with one change made; `nil` where it can say nothing.
+  public func verdicts(on scenario: Scenario) -> (Flip.Change) -> Verdict? {
+    let base = PackedCase(scenario, law)
+    return { change in
+      self.place(of: base, with: change).flatMap { try? self.results[$0].get() }
+    }
   }
 
   /// What ``RuleBase/flips(of:from:)`` says, each found when it is asked for.
   public func flips(of scenario: Scenario, from ruling: Ruling) -> some Sequence<Flip> {
-    law.flips(of: scenario, from: ruling) { try? self.verdict(on: $0) }
+    let base = PackedCase(scenario, law)
+    let number = number(of: ruling)
+    return law.flips(of: scenario) { change in
+      self.turning(change, of: base, from: number).flatMap { try? self.results[$0].get() }
+    }
   }
 
   /// What ``RuleBase/decisiveFacts(of:from:)`` says.
   public func decisiveFacts(
     of scenario: Scenario, from ruling: Ruling
   ) -> (facts: [Int], date: Bool) {
-    law.decisiveFacts(of: scenario, from: ruling) { try? self.verdict(on: $0) }
+    let base = PackedCase(scenario, law)
+    let number = number(of: ruling)
+    return law.decisiveFacts(of: scenario) { turning($0, of: base, from: number) != nil }
   }
 
-  private func key(of scenario: Scenario) -> Case {
-    var facts = [UInt64](repeating: 0, count: law.vocabulary.facts.count)
-    for (index, values) in scenario.facts { facts[index] = values.bits }
-    return Case(period: period(of: scenario.day), facts: facts)
+  /// Where the verdict on the changed case is kept, if it turns the ruling.
+  private func turning(_ change: Flip.Change, of base: PackedCase, from ruling: Int) -> Int? {
+    guard let place = place(of: base, with: change), let other = rulings[place], other != ruling
+    else { return nil }
+    return place
   }
 
-  private func period(of day: Day) -> Int {
-    var (low, high) = (0, periods.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if periods[middle] <= day { low = middle + 1 } else { high = middle }
+  private func place(of base: PackedCase, with change: Flip.Change) -> Int? {
+    var changed = base
+    changed.make(change)
+    if let firstDay = law.firstDay, changed.day < firstDay { return nil }
+    return place(of: changed)
+  }
+
+  /// Where the verdict on `packed` is kept, found first where it is asked for the first time.
+  private func place(of packed: PackedCase) -> Int {
+    let derived = packed.derived(by: law.calendar)
+    let key = CaseKey(packed, derived, regime: regimes.regime(of: packed, law))
+    if let place = places[key] { return place }
+    let result = Result { () throws(VerdictError) in
+      try law.verdict(on: packed.scenario, derived: derived)
     }
-    return low
+    results.append(result)
+    rulings.append(settledNumber(of: result))
+    places[key] = results.count - 1
+    return results.count - 1
+  }
+
+  private func settledNumber(of result: Result<Verdict, VerdictError>) -> Int? {
+    guard let verdict = try? result.get(), verdict.outcome != .undetermined else { return nil }
+    return number(of: verdict.ruling)
+  }
+
+  private func number(of ruling: Ruling) -> Int {
+    let number = numbers[ruling] ?? numbers.count
+    numbers[ruling] = number
+    return number
   }
 }

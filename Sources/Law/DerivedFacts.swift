@@ -5,45 +5,63 @@ extension Vocabulary {
   public static let calendarFacts: Set = ["pemilihan", "status_calon", "masa"]
 }
 
-extension RuleBase {
-  /// What the election calendar says of facts that the teller left open. It only excludes what
-  /// cannot be on that day: after a determination nobody is still a prospective candidate of that
-  /// election, before it nobody is a candidate. It never adds and never overrules what was stated.
-  func derivedFacts(of scenario: Scenario) -> [Int: ValueSet] {
-    guard let kindFact = vocabulary.index(of: "pemilihan"),
-      let kind = scenario.facts[kindFact]?.single.map({ vocabulary.facts[kindFact].values[$0].id })
+/// The elections of a rule base, ready for the question which of them is near.
+struct ElectionCalendar: Sendable {
+  private let kindFact: Int?
+  private let status: Int?
+  private let phase: Int?
+  private let prospective: Int?
+  private let determined: Int?
+  private let statuses: ValueSet
+  private let phases: [String: Int]
+  /// By the value of the fact `pemilihan`, those that vote first in front.
+  private let elections: [[Election]]
+
+  init(_ vocabulary: Vocabulary, _ elections: [Election]) {
+    kindFact = vocabulary.index(of: "pemilihan")
+    status = vocabulary.index(of: "status_calon")
+    phase = vocabulary.index(of: "masa")
+    prospective = vocabulary["status_calon"]?.index(of: "bakal_calon")
+    determined = vocabulary["status_calon"]?.index(of: "calon")
+    statuses = vocabulary["status_calon"]?.all ?? .none
+    let values = vocabulary["masa"]?.values ?? []
+    phases = Dictionary(values.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    self.elections = (vocabulary["pemilihan"]?.values ?? []).map { kind in
+      elections.filter { $0.kinds.contains(kind.id) }.sorted { $0.voting < $1.voting }
+    }
+  }
+
+  /// What the calendar says of facts that the teller left open. It only excludes what cannot be on
+  /// that day: after a determination nobody is still a prospective candidate of that election, before
+  /// it nobody is a candidate. It never adds and never overrules what was stated.
+  ///
+  /// - Parameter stated: The possible values of a fact; `nil` where the teller left it open.
+  func derivedFacts(on day: Day, stated: (Int) -> ValueSet?) -> [Int: ValueSet] {
+    guard let kindFact, let kind = stated(kindFact)?.single,
+      let election = elections[kind].first(where: { day <= $0.voting })
     else { return [:] }
-    let ofKind = elections.filter { $0.kinds.contains(kind) }.sorted { $0.voting < $1.voting }
-    guard let election = ofKind.first(where: { scenario.day <= $0.voting }) else { return [:] }
     var derived: [Int: ValueSet] = [:]
-    let isDetermined = election.determination <= scenario.day
-    derive("status_calon", without: isDetermined ? "bakal_calon" : "calon", scenario, &derived)
-    if isDetermined {
-      derive("masa", only: phase(of: election, on: scenario.day), scenario, &derived)
+    let isDetermined = election.determination <= day
+    if let status, let excluded = isDetermined ? prospective : determined, stated(status) == nil {
+      derived[status] = statuses.subtracting(ValueSet(excluded))
+    }
+    if isDetermined, let phase, stated(phase) == nil,
+      let now = phases[Self.phase(of: election, on: day)]
+    {
+      derived[phase] = ValueSet(now)
     }
     return derived
   }
 
-  private func phase(of election: Election, on day: Day) -> String {
+  private static func phase(of election: Election, on day: Day) -> String {
     if day < election.campaign.start { return "sebelum_kampanye" }
     return election.campaign.contains(day) ? "kampanye" : "setelah_kampanye"
   }
+}
 
-  private func derive(
-    _ id: String, without value: String, _ scenario: Scenario, _ derived: inout [Int: ValueSet]
-  ) {
-    guard let fact = vocabulary.index(of: id), scenario.facts[fact] == nil,
-      let index = vocabulary.facts[fact].index(of: value)
-    else { return }
-    derived[fact] = vocabulary.facts[fact].all.subtracting(ValueSet(index))
-  }
-
-  private func derive(
-    _ id: String, only value: String, _ scenario: Scenario, _ derived: inout [Int: ValueSet]
-  ) {
-    guard let fact = vocabulary.index(of: id), scenario.facts[fact] == nil,
-      let index = vocabulary.facts[fact].index(of: value)
-    else { return }
-    derived[fact] = ValueSet(index)
+extension RuleBase {
+  /// What the election calendar says of facts that the teller left open.
+  func derivedFacts(of scenario: Scenario) -> [Int: ValueSet] {
+    calendar.derivedFacts(on: scenario.day) { scenario.facts[$0] }
   }
 }

@@ -15,54 +15,73 @@ extension RuleBase {
   /// Every change of one stated fact, or of the date to the nearest day on either side, that
   /// changes the ruling. Changing the act makes another scenario, so it is left out.
   public func flips(of scenario: Scenario, from ruling: Ruling) -> [Flip] {
-    Array(flips(of: scenario, from: ruling) { try? verdict(on: $0) })
+    Array(flips(of: scenario) { turned(scenario, by: $0, from: ruling) })
   }
 
   /// The stated facts whose change can change the ruling, and whether the date can.
   public func decisiveFacts(
     of scenario: Scenario, from ruling: Ruling
   ) -> (facts: [Int], date: Bool) {
-    decisiveFacts(of: scenario, from: ruling) { try? verdict(on: $0) }
+    decisiveFacts(of: scenario) { turned(scenario, by: $0, from: ruling) != nil }
   }
 
-  /// The flips as `judge` finds them, each when it is asked for.
+  private func turned(
+    _ scenario: Scenario, by change: Flip.Change, from ruling: Ruling
+  ) -> Verdict? {
+    guard let verdict = try? verdict(on: scenario.with(change)), verdict.ruling != ruling,
+      verdict.outcome != .undetermined
+    else { return nil }
+    return verdict
+  }
+
+  /// The flips, each found when it is asked for.
+  ///
+  /// - Parameter turned: The verdict with a change made, where that is another ruling.
   func flips(
-    of scenario: Scenario, from ruling: Ruling, judge: @escaping (Scenario) -> Verdict?
+    of scenario: Scenario, turned: @escaping (Flip.Change) -> Verdict?
   ) -> some Sequence<Flip> {
     let act = vocabulary.index(of: Vocabulary.act)
     let actor = vocabulary.index(of: Vocabulary.actor)
-    let stated = scenario.facts.keys.filter { $0 != act && $0 != actor }.sorted()
-    let actors = scenario.facts.keys.filter { $0 == actor }
-    let groups =
-      stated.flatMap { changes(of: $0, in: scenario) } + changesOfDay(in: scenario)
-      + actors.flatMap { changes(of: $0, in: scenario) }
-    return groups.lazy.compactMap { group in
-      group.lazy.compactMap { scenario.flip($0, from: ruling, judge: judge) }.first
+    var changes: [Flip.Change] = []
+    // Of each group, only the first change that turns the ruling is a flip.
+    var groups: [Range<Int>] = []
+    func add(_ fact: Int) {
+      let start = changes.count
+      changes += self.changes(of: fact, in: scenario)
+      groups += (start..<changes.count).map { $0..<$0 + 1 }
+    }
+    for fact in scenario.facts.keys.sorted() where fact != act && fact != actor { add(fact) }
+    for days in changesOfDay(in: scenario) {
+      groups.append(changes.count..<changes.count + days.count)
+      changes += days
+    }
+    if let actor, scenario.facts[actor] != nil { add(actor) }
+    return groups.lazy.compactMap { [changes] group in
+      for change in changes[group] {
+        if let verdict = turned(change) { return Flip(change: change, verdict: verdict) }
+      }
+      return nil
     }
   }
 
   func decisiveFacts(
-    of scenario: Scenario, from ruling: Ruling, judge: (Scenario) -> Verdict?
+    of scenario: Scenario, turns: (Flip.Change) -> Bool
   ) -> (facts: [Int], date: Bool) {
-    func turns(_ groups: [[Flip.Change]]) -> Bool {
-      groups.contains { group in
-        group.contains { scenario.flip($0, from: ruling, judge: judge) != nil }
-      }
+    let facts = scenario.facts.keys.sorted().filter { fact in
+      changes(of: fact, in: scenario).contains(where: turns)
     }
-    let facts = scenario.facts.keys.sorted().filter { turns(changes(of: $0, in: scenario)) }
-    return (facts, turns(changesOfDay(in: scenario)))
+    return (facts, changesOfDay(in: scenario).contains { $0.contains(where: turns) })
   }
 
   /// Every other value of the fact.
-  private func changes(of fact: Int, in scenario: Scenario) -> [[Flip.Change]] {
+  private func changes(of fact: Int, in scenario: Scenario) -> [Flip.Change] {
     guard let current = scenario.facts[fact]?.single else { return [] }
-    return vocabulary.facts[fact].values.indices.filter { $0 != current }
-      .map { [.fact(fact, value: $0)] }
+    return (0..<vocabulary.facts[fact].values.count).filter { $0 != current }
+      .map { .fact(fact, value: $0) }
   }
 
-  /// Groups of days; only the first of a group that turns the ruling is a flip.
+  /// The last day before each change of the law, nearest first; and the first day of each later one.
   private func changesOfDay(in scenario: Scenario) -> [[Flip.Change]] {
-    // The last day before each change, nearest first; then the first day of each later one.
     let earlier = boundaries.filter { $0 <= scenario.day }.reversed().map { $0.adding(days: -1) }
     let later = boundaries.filter { $0 > scenario.day }
     return [earlier, later].map { $0.map(Flip.Change.day) }
@@ -76,14 +95,5 @@ extension Scenario {
     case .fact(let fact, let value): with(fact, ValueSet(value))
     case .day(let day): on(day)
     }
-  }
-
-  fileprivate func flip(
-    _ change: Flip.Change, from ruling: Ruling, judge: (Scenario) -> Verdict?
-  ) -> Flip? {
-    guard let verdict = judge(with(change)), verdict.ruling != ruling,
-      verdict.outcome != .undetermined
-    else { return nil }
-    return Flip(change: change, verdict: verdict)
   }
 }

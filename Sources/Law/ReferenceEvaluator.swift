@@ -15,10 +15,17 @@ extension RuleBase {
     if let firstDay, scenario.day < firstDay {
       throw .dayOutside(scenario.day, first: firstDay)
     }
-    let derived = derivedFacts(of: scenario)
+    return try verdict(on: scenario, derived: derivedFacts(of: scenario))
+  }
+
+  /// The verdict where the calendar says `derived`.
+  func verdict(
+    on scenario: Scenario, derived: [Int: ValueSet]
+  ) throws(VerdictError) -> Verdict {
     let known = Completion(vocabulary, scenario, derived)
     guard known.isPossible(in: vocabulary) else { throw .impossible }
-    let possible = rules.indices.filter {
+    let act = vocabulary.index(of: Vocabulary.act).flatMap { scenario.facts[$0]?.single }
+    let possible = rules(onAct: act).filter {
       rules[$0].interval.contains(scenario.day) && known.match(rules[$0].boxes) != .no
     }
     let completions = Completions(of: known, over: possible.map { rules[$0] }, vocabulary)

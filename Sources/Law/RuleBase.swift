@@ -75,6 +75,9 @@ public struct RuleBase: Sendable {
   public let boundaries: [Day]
   /// For each rule, the positions of the rules that defeat it.
   let defeaters: [[Int]]
+  let calendar: ElectionCalendar
+  /// For each act, the positions of the rules that may apply to it.
+  private let rulesByAct: [[Int]]
   private let places: [String: Place]
   private let instrumentsByID: [String: Instrument]
   private let formsByID: [String: SanctionForm]
@@ -99,6 +102,8 @@ public struct RuleBase: Sendable {
     self.places = places
     let ordered = defeatersFirst(rules.sorted { $0.id < $1.id })
     self.rules = ordered
+    calendar = ElectionCalendar(vocabulary, elections)
+    rulesByAct = Self.rules(ordered, byActsOf: vocabulary)
     firstDay = rules.map(\.interval.start).min()
     boundaries = Self.boundaries(of: rules, elections)
     var positions: [String: Int] = [:]
@@ -129,6 +134,23 @@ public struct RuleBase: Sendable {
   public func text(of citation: Citation) -> String {
     let name = instrument(citation.instrument)?.shortName ?? citation.instrument
     return citation.provision.isEmpty ? name : "\(name) \(citation.provision)"
+  }
+
+  /// The positions of the rules that may apply to the act at `value`: all where it is not known.
+  func rules(onAct value: Int?) -> [Int] {
+    guard let value, rulesByAct.indices.contains(value) else { return Array(rules.indices) }
+    return rulesByAct[value]
+  }
+
+  private static func rules(_ rules: [Rule], byActsOf vocabulary: Vocabulary) -> [[Int]] {
+    guard let act = vocabulary.index(of: Vocabulary.act) else { return [] }
+    return vocabulary.facts[act].values.indices.map { value in
+      rules.indices.filter { index in
+        rules[index].boxes.contains { box in
+          box.clauses.allSatisfy { $0.fact != act || $0.allowed.contains(value) }
+        }
+      }
+    }
   }
 
   private static func boundaries(of rules: [Rule], _ elections: [Election]) -> [Day] {

@@ -180,7 +180,7 @@ extension ItemFinding {
     _ item: Item, _ name: String, _ day: Day, at place: Place
   ) -> ItemFinding {
     ItemFinding(
-      "B053", of: item, at: place,
+      "B053", .warning, of: item, at: place,
       Bilingual(
         "kuncinya mengutip \(name), yang tidak berlaku pada \(day)",
         "its key cites \(name), which is not in force on \(day)"),
