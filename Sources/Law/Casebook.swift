@@ -39,7 +39,7 @@ public final class Casebook {
   public func flips(of scenario: Scenario, from ruling: Ruling) -> some Sequence<Flip> {
     let base = PackedCase(scenario, law)
     let number = number(of: ruling)
-    return law.flips(of: scenario) { change in
+    return law.flips(of: scenario, dividedBy: boundaries(for: base)) { change in
       self.turning(change, of: base, from: number).flatMap { try? self.results[$0].get() }
     }
   }
@@ -50,7 +50,20 @@ public final class Casebook {
   ) -> (facts: [Int], date: Bool) {
     let base = PackedCase(scenario, law)
     let number = number(of: ruling)
-    return law.decisiveFacts(of: scenario) { turning($0, of: base, from: number) != nil }
+    return law.decisiveFacts(of: scenario, dividedBy: boundaries(for: base)) {
+      turning($0, of: base, from: number) != nil
+    }
+  }
+
+  /// The days on which what is said of the case can change. On others the verdict of the day before
+  /// still stands, so that they turn nothing that a nearer day does not.
+  private func boundaries(for base: PackedCase) -> [Day] {
+    let dates = law.calendar.boundaries { base[$0] }
+    return law.boundaries.filter { day in
+      let (before, after) = (base.with(.day(day.adding(days: -1))), base.with(.day(day)))
+      return dates.contains(day)
+        || regimes.regime(of: before, law).number != regimes.regime(of: after, law).number
+    }
   }
 
   /// Where the verdict on the changed case is kept, if it turns the ruling.
@@ -61,19 +74,18 @@ public final class Casebook {
   }
 
   private func place(of base: PackedCase, with change: Flip.Change) -> Int? {
-    var changed = base
-    changed.make(change)
+    let changed = base.with(change)
     if let firstDay = law.firstDay, changed.day < firstDay { return nil }
     return place(of: changed)
   }
 
   /// Where the verdict on `packed` is kept, found first where it is asked for the first time.
   private func place(of packed: PackedCase) -> Int {
-    let derived = packed.derived(by: law.calendar)
-    let key = CaseKey(packed, derived, regime: regimes.regime(of: packed, law))
+    let derived = law.calendar.derived(on: packed.day) { packed[$0] }
+    let key = CaseKey(packed, derived, regimes.regime(of: packed, law))
     if let place = places[key] { return place }
     let result = Result { () throws(VerdictError) in
-      try law.verdict(on: packed.scenario, derived: derived)
+      try law.verdict(on: packed.scenario, derived: law.calendar.facts(derived))
     }
     results.append(result)
     rulings.append(settledNumber(of: result))

@@ -5,6 +5,12 @@ extension Vocabulary {
   public static let calendarFacts: Set = ["pemilihan", "status_calon", "masa"]
 }
 
+/// What the calendar says of the facts that it knows; none where it says nothing.
+struct Derived: Hashable {
+  var status = ValueSet.none
+  var phase = ValueSet.none
+}
+
 /// The elections of a rule base, ready for the question which of them is near.
 struct ElectionCalendar: Sendable {
   private let kindFact: Int?
@@ -35,22 +41,39 @@ struct ElectionCalendar: Sendable {
   /// that day: after a determination nobody is still a prospective candidate of that election, before
   /// it nobody is a candidate. It never adds and never overrules what was stated.
   ///
-  /// - Parameter stated: The possible values of a fact; `nil` where the teller left it open.
-  func derivedFacts(on day: Day, stated: (Int) -> ValueSet?) -> [Int: ValueSet] {
-    guard let kindFact, let kind = stated(kindFact)?.single,
+  /// - Parameter stated: The possible values of a fact; none where the teller left it open.
+  func derived(on day: Day, stated: (Int) -> ValueSet) -> Derived {
+    guard let kindFact, let kind = stated(kindFact).single,
       let election = elections[kind].first(where: { day <= $0.voting })
-    else { return [:] }
-    var derived: [Int: ValueSet] = [:]
+    else { return Derived() }
+    var derived = Derived()
     let isDetermined = election.determination <= day
-    if let status, let excluded = isDetermined ? prospective : determined, stated(status) == nil {
-      derived[status] = statuses.subtracting(ValueSet(excluded))
+    if let status, let excluded = isDetermined ? prospective : determined, stated(status).isEmpty {
+      derived.status = statuses.subtracting(ValueSet(excluded))
     }
-    if isDetermined, let phase, stated(phase) == nil,
+    if isDetermined, let phase, stated(phase).isEmpty,
       let now = phases[Self.phase(of: election, on: day)]
     {
-      derived[phase] = ValueSet(now)
+      derived.phase = ValueSet(now)
     }
     return derived
+  }
+
+  /// `derived` by the positions of the facts.
+  func facts(_ derived: Derived) -> [Int: ValueSet] {
+    var facts: [Int: ValueSet] = [:]
+    if let status, !derived.status.isEmpty { facts[status] = derived.status }
+    if let phase, !derived.phase.isEmpty { facts[phase] = derived.phase }
+    return facts
+  }
+
+  /// The days on which what it says of elections of the kind `stated` changes.
+  func boundaries(stated: (Int) -> ValueSet) -> [Day] {
+    guard let kindFact, let kind = stated(kindFact).single else { return [] }
+    return elections[kind].flatMap { election in
+      [election.determination, election.campaign.start, election.voting.adding(days: 1)]
+        + [election.campaign.end].compactMap { $0 }
+    }
   }
 
   private static func phase(of election: Election, on day: Day) -> String {
@@ -62,6 +85,6 @@ struct ElectionCalendar: Sendable {
 extension RuleBase {
   /// What the election calendar says of facts that the teller left open.
   func derivedFacts(of scenario: Scenario) -> [Int: ValueSet] {
-    calendar.derivedFacts(on: scenario.day) { scenario.facts[$0] }
+    calendar.facts(calendar.derived(on: scenario.day) { scenario.facts[$0] ?? .none })
   }
 }

@@ -15,14 +15,16 @@ extension RuleBase {
   /// Every change of one stated fact, or of the date to the nearest day on either side, that
   /// changes the ruling. Changing the act makes another scenario, so it is left out.
   public func flips(of scenario: Scenario, from ruling: Ruling) -> [Flip] {
-    Array(flips(of: scenario) { turned(scenario, by: $0, from: ruling) })
+    Array(flips(of: scenario, dividedBy: boundaries) { turned(scenario, by: $0, from: ruling) })
   }
 
   /// The stated facts whose change can change the ruling, and whether the date can.
   public func decisiveFacts(
     of scenario: Scenario, from ruling: Ruling
   ) -> (facts: [Int], date: Bool) {
-    decisiveFacts(of: scenario) { turned(scenario, by: $0, from: ruling) != nil }
+    decisiveFacts(of: scenario, dividedBy: boundaries) {
+      turned(scenario, by: $0, from: ruling) != nil
+    }
   }
 
   private func turned(
@@ -36,9 +38,10 @@ extension RuleBase {
 
   /// The flips, each found when it is asked for.
   ///
+  /// - Parameter days: Every day on which the law of the scenario may change.
   /// - Parameter turned: The verdict with a change made, where that is another ruling.
   func flips(
-    of scenario: Scenario, turned: @escaping (Flip.Change) -> Verdict?
+    of scenario: Scenario, dividedBy days: [Day], turned: @escaping (Flip.Change) -> Verdict?
   ) -> some Sequence<Flip> {
     let act = vocabulary.index(of: Vocabulary.act)
     let actor = vocabulary.index(of: Vocabulary.actor)
@@ -51,9 +54,9 @@ extension RuleBase {
       groups += (start..<changes.count).map { $0..<$0 + 1 }
     }
     for fact in scenario.facts.keys.sorted() where fact != act && fact != actor { add(fact) }
-    for days in changesOfDay(in: scenario) {
-      groups.append(changes.count..<changes.count + days.count)
-      changes += days
+    for group in changesOfDay(in: scenario, days) {
+      groups.append(changes.count..<changes.count + group.count)
+      changes += group
     }
     if let actor, scenario.facts[actor] != nil { add(actor) }
     return groups.lazy.compactMap { [changes] group in
@@ -65,12 +68,12 @@ extension RuleBase {
   }
 
   func decisiveFacts(
-    of scenario: Scenario, turns: (Flip.Change) -> Bool
+    of scenario: Scenario, dividedBy days: [Day], turns: (Flip.Change) -> Bool
   ) -> (facts: [Int], date: Bool) {
     let facts = scenario.facts.keys.sorted().filter { fact in
       changes(of: fact, in: scenario).contains(where: turns)
     }
-    return (facts, changesOfDay(in: scenario).contains { $0.contains(where: turns) })
+    return (facts, changesOfDay(in: scenario, days).contains { $0.contains(where: turns) })
   }
 
   /// Every other value of the fact.
@@ -81,9 +84,9 @@ extension RuleBase {
   }
 
   /// The last day before each change of the law, nearest first; and the first day of each later one.
-  private func changesOfDay(in scenario: Scenario) -> [[Flip.Change]] {
-    let earlier = boundaries.filter { $0 <= scenario.day }.reversed().map { $0.adding(days: -1) }
-    let later = boundaries.filter { $0 > scenario.day }
+  private func changesOfDay(in scenario: Scenario, _ days: [Day]) -> [[Flip.Change]] {
+    let earlier = days.filter { $0 <= scenario.day }.reversed().map { $0.adding(days: -1) }
+    let later = days.filter { $0 > scenario.day }
     return [earlier, later].map { $0.map(Flip.Change.day) }
   }
 }

@@ -1,12 +1,19 @@
 import Dates
 
-/// Numbers for what is in force for an act on a day: days and acts with the same rules share one.
+/// What is in force for an act on a day: days and acts with the same rules share one.
+struct Regime {
+  let number: Int
+  /// The facts that some of its rules ask about, as bits; no other changes its verdicts.
+  let asked: UInt64
+}
+
+/// The regimes of a rule base, each worked out when it is asked for.
 struct Regimes {
   /// The first day of each period between which no rule comes into force or ceases.
   private let periods: [Day]
   private let act: Int?
-  /// For each act, and behind them for unknown ones, the number of each period; -1 until asked for.
-  private var known: [Int]
+  /// First for unknown acts, then for each act: the regime of every period.
+  private var known: [Regime?]
   private var numbers: [[Int]: Int] = [:]
   /// For each period, a number for the actors of whom some rule speaks; -1 until asked for.
   private var speakers: [Int]
@@ -16,21 +23,32 @@ struct Regimes {
     periods = law.boundaries
     act = law.vocabulary.index(of: Vocabulary.act)
     let acts = act.map { law.vocabulary.facts[$0].values.count } ?? 0
-    known = Array(repeating: -1, count: (acts + 1) * (periods.count + 1))
+    known = Array(repeating: nil, count: (acts + 1) * (periods.count + 1))
     speakers = Array(repeating: -1, count: periods.count + 1)
   }
 
-  mutating func regime(of packed: PackedCase, _ law: RuleBase) -> Int {
+  mutating func regime(of packed: PackedCase, _ law: RuleBase) -> Regime {
     let period = period(of: packed.day)
-    let value = act.flatMap { packed.facts[$0].single }
+    let value = act.flatMap { packed[$0].single }
     let place = ((value.map { $0 + 1 }) ?? 0) * (periods.count + 1) + period
-    if known[place] >= 0 { return known[place] }
+    if let regime = known[place] { return regime }
     let inForce = law.rules(onAct: value).filter { law.rules[$0].interval.contains(packed.day) }
     let content = inForce + [-1 - speaker(in: period, on: packed.day, law)]
     let number = numbers[content] ?? numbers.count
     numbers[content] = number
-    known[place] = number
-    return number
+    let regime = Regime(number: number, asked: asked(by: inForce, law))
+    known[place] = regime
+    return regime
+  }
+
+  private func asked(by rules: [Int], _ law: RuleBase) -> UInt64 {
+    // Whether any norm speaks of the actor is asked everywhere.
+    var asked: UInt64 = 0
+    if let actor = law.vocabulary.index(of: Vocabulary.actor) { asked = 1 << UInt64(actor & 63) }
+    for box in rules.flatMap({ law.rules[$0].boxes }) + law.vocabulary.impossible {
+      for clause in box.clauses { asked |= 1 << UInt64(clause.fact & 63) }
+    }
+    return law.vocabulary.facts.count > 64 ? .max : asked
   }
 
   private mutating func speaker(in period: Int, on day: Day, _ law: RuleBase) -> Int {

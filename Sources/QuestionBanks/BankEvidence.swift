@@ -28,11 +28,36 @@ struct BankEvidence {
   /// Whether nothing that was written is missing from `bank`.
   var isWhole: Bool { bank.isWhole }
 
+  /// What `check` says of every text that an author wrote: the stories, each once, and the labels
+  /// of cases.
+  func ofTexts(
+    _ check: (_ item: Item, _ text: Bilingual, _ part: WrittenPart) -> ItemFinding?
+  ) -> [ItemFinding] {
+    stories.flatMap { item -> [ItemFinding] in
+      let story = check(item, item.story, .story)
+      if case .order(let cases) = item.question {
+        return [story].compactMap { $0 } + cases.compactMap { check(item, $0.label, .label) }
+      }
+      return story.map { [$0] } ?? []
+    }
+  }
+
+  /// Where such a text of `item` stands.
+  func place(of part: WrittenPart, _ language: Language, _ item: Item) -> Place {
+    switch part {
+    case .story: bank.block(of: item)[language]
+    case .label: bank.placeOfQuestion(of: item)
+    }
+  }
+
   /// The bank's items, each story once: the steps of a story share it.
   var stories: some Sequence<Item> {
     bank.items.lazy.filter { $0.origin.step ?? 1 == 1 }
   }
 }
+
+/// Which of an item's texts is meant.
+enum WrittenPart { case story, label }
 
 /// What a check says of one item, before equal ones of a template are told as one.
 struct ItemFinding {

@@ -4,14 +4,14 @@ import Text
 
 /// B017: a background fact that changes, or contradicts, what the law says of one of the cases.
 func backgroundThatMatters(in evidence: BankEvidence) -> [ItemFinding] {
-  evidence.keyed.flatMap { keyed in
+  evidence.keyed.filter { !$0.item.background.facts.isEmpty }.flatMap { keyed in
     let item = keyed.item
     let facts = item.background.facts.keys.sorted().filter { fact in
       item.scenarios.contains { evidence.matters(fact, of: item, in: $0) }
     }
-    let place = evidence.bank.block(of: item).background
     return facts.map { fact in
-      ItemFinding.backgroundMatters(item, evidence.law.vocabulary.facts[fact].id, at: place)
+      let place = evidence.bank.block(of: item).background
+      return ItemFinding.backgroundMatters(item, evidence.law.vocabulary.facts[fact].id, at: place)
     }
   }
 }

@@ -8,18 +8,20 @@ import Text
 /// force.
 func citationsOutOfForce(in evidence: BankEvidence) -> [ItemFinding] {
   let names = InstrumentNames(evidence.law)
+  let declaring = evidence.bank.blocks.filter { !$0.value.outOfForce.isEmpty }
   var findings: [ItemFinding] = []
-  var declared: Set<String> = []
   var first: [String: Item] = [:]
+  var declared: Set<String> = []
   for item in evidence.stories {
-    let block = evidence.bank.block(of: item)
-    if !block.outOfForce.isEmpty { first[item.origin.family] = first[item.origin.family] ?? item }
+    let family = item.origin.family
+    let block = declaring.isEmpty ? nil : declaring[family]
+    if block != nil { first[family] = first[family] ?? item }
     for instrument in names.named(in: item.story) where !item.isInForce(instrument) {
-      if block.outOfForce.contains(where: { $0.id == instrument.id }) {
-        declared.insert("\(item.origin.family) \(instrument.id)")
+      if block?.outOfForce.contains(where: { $0.id == instrument.id }) == true {
+        declared.insert("\(family) \(instrument.id)")
       } else {
-        findings.append(
-          .citationOutOfForce(item, instrument, item.scenario.day, at: block[.indonesian]))
+        let place = evidence.bank.block(of: item)[.indonesian]
+        findings.append(.citationOutOfForce(item, instrument, item.scenario.day, at: place))
       }
     }
   }

@@ -3,16 +3,11 @@ import Text
 
 /// B048: numbers that only one of the two languages tells.
 func differingNumbers(in evidence: BankEvidence) -> [ItemFinding] {
-  evidence.bank.items.flatMap { item -> [ItemFinding] in
-    let block = evidence.bank.block(of: item)
-    let story: [(Bilingual, Place)] =
-      item.origin.step ?? 1 == 1 ? [(item.story, block[.english])] : []
-    let labels = item.caseLabels.map { ($0, evidence.bank.placeOfQuestion(of: item)) }
-    return (story + labels).compactMap { text, place in
-      let (indonesian, english) = (text.indonesian.numbers, text.english.numbers)
-      guard indonesian != english else { return nil }
-      return .differingNumbers(item, indonesian, english, at: place)
-    }
+  evidence.ofTexts { item, text, part in
+    let (indonesian, english) = (text.indonesian.numbers, text.english.numbers)
+    guard indonesian != english else { return nil }
+    let place = evidence.place(of: part, .english, item)
+    return .differingNumbers(item, indonesian, english, at: place)
   }
 }
 
@@ -29,16 +24,8 @@ extension String {
         number = nil
       }
     }
-    return (numbers + [number].compactMap { $0 }).sorted()
-  }
-}
-
-extension Item {
-  /// The labels that the author wrote for cases to be put in order.
-  var caseLabels: [Bilingual] {
-    switch question {
-    case .order(let cases): cases.map(\.label)
-    case .verdict, .stipulation, .comparison, .claims, .short: []
-    }
+    if let number { numbers.append(number) }
+    if numbers.count > 1 { numbers.sort() }
+    return numbers
   }
 }

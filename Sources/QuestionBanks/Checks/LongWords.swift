@@ -3,14 +3,11 @@ import Text
 
 /// B051: a word that does not fit on a line of 40 columns, so that it would be broken inside.
 func longWords(in evidence: BankEvidence) -> [ItemFinding] {
-  evidence.stories.flatMap { item -> [ItemFinding] in
-    let block = evidence.bank.block(of: item)
-    let stories = Language.allCases.map { (item.story[$0], block[$0]) }
-    let labels = item.caseLabels.flatMap { label in
-      Language.allCases.map { (label[$0], evidence.bank.placeOfQuestion(of: item)) }
-    }
-    return (stories + labels).compactMap { text, place in
-      text.firstLongWord.map { .longWord(item, $0, at: place) }
+  Language.allCases.flatMap { language in
+    evidence.ofTexts { item, text, part in
+      text[language].firstLongWord.map {
+        .longWord(item, $0, at: evidence.place(of: part, language, item))
+      }
     }
   }
 }

@@ -3,16 +3,22 @@ import Text
 
 /// B057: whoever always chooses the longest option, or the shortest, scores better than by chance.
 func tellingLengths(in evidence: BankEvidence) -> [Finding] {
-  let chosen = evidence.keyed.filter { keyed in
-    if case .option = keyed.key { keyed.options.count > 1 } else { false }
-  }
-  guard chosen.count >= fewestForShares else { return [] }
+  let places = evidence.keyed.indices.filter { evidence.keyed[$0].hasOneOfSeveral }
+  guard places.count >= fewestForShares else { return [] }
   return Language.allCases.flatMap { language in
     [true, false].compactMap { isLongest -> Finding? in
-      let gained = chosen.reduce(Gain()) { $0 + Gain($1, choosingLongest: isLongest, language) }
+      let gained = places.reduce(Gain()) {
+        $0 + Gain(evidence.keyed[$1], choosingLongest: isLongest, language)
+      }
       guard gained.percent > gained.percentByChance + 5 else { return nil }
       return .tellingLength(evidence.bank, isLongest: isLongest, language, gained)
     }
+  }
+}
+
+extension KeyedItem {
+  fileprivate var hasOneOfSeveral: Bool {
+    if case .option = key { options.count > 1 } else { false }
   }
 }
 
@@ -29,11 +35,11 @@ struct Gain {
 
   /// Of options that are equally long, each is chosen as often.
   init(_ keyed: KeyedItem, choosingLongest isLongest: Bool, _ language: Language) {
-    let lengths = keyed.options.map { $0.text[language].utf8.count }
+    let lengths = keyed.options.lazy.map { $0.text[language].utf8.count }
     let sought = isLongest ? lengths.max() : lengths.min()
     let chosen = lengths.count { $0 == sought }
     expected = lengths.first == sought ? 1 / Double(chosen) : 0
-    byChance = 1 / Double(lengths.count)
+    byChance = 1 / Double(keyed.options.count)
     count = 1
   }
 

@@ -3,14 +3,11 @@ import Text
 
 /// B050: characters that nobody sees: zero-width marks, soft hyphens, line separators.
 func unshownCharacters(in evidence: BankEvidence) -> [ItemFinding] {
-  evidence.stories.flatMap { item -> [ItemFinding] in
-    let block = evidence.bank.block(of: item)
-    let stories = Language.allCases.map { (item.story[$0], block[$0]) }
-    let labels = item.caseLabels.flatMap { label in
-      Language.allCases.map { (label[$0], evidence.bank.placeOfQuestion(of: item)) }
-    }
-    return (stories + labels).compactMap { text, place in
-      text.firstUnshown.map { .unshown(item, $0, at: place) }
+  Language.allCases.flatMap { language in
+    evidence.ofTexts { item, text, part in
+      text[language].firstUnshown.map {
+        .unshown(item, $0, at: evidence.place(of: part, language, item))
+      }
     }
   }
 }

@@ -3,12 +3,9 @@ import Text
 
 /// B049: an English text that is the Indonesian one, or still is Indonesian.
 func untranslatedTexts(in evidence: BankEvidence) -> [ItemFinding] {
-  evidence.stories.flatMap { item -> [ItemFinding] in
-    let labels = item.caseLabels.map { ($0, evidence.bank.placeOfQuestion(of: item)) }
-    let story = (item.story, evidence.bank.block(of: item)[.english])
-    return ([story] + labels).filter { $0.0.isUntranslated }.map { _, place in
-      .untranslated(item, at: place)
-    }
+  evidence.ofTexts { item, text, part in
+    guard text.isUntranslated else { return nil }
+    return .untranslated(item, at: evidence.place(of: part, .english, item))
   }
 }
 
