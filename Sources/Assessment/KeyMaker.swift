@@ -78,12 +78,11 @@ extension Item {
     case .automatic(let count):
       guard let key = holding.first else { throw .nothingToAsk }
       var claims = [key]
-      for claim in count > 1 ? AnySequence(neighbours()) : AnySequence([])
-      where !claims.contains(claim) && !holding.contains(claim)
-        && maker.option(claim).isShort
-      {
-        claims.append(claim)
-        if claims.count == count { break }
+      var others = neighbours().makeIterator()
+      while claims.count < count, let claim = others.next() {
+        if !claims.contains(claim) && !holding.contains(claim) && maker.option(claim).isShort {
+          claims.append(claim)
+        }
       }
       guard claims.count == count else {
         throw .tooFewOptions(found: claims.count, declared: count)

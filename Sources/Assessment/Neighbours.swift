@@ -2,29 +2,80 @@ import Law
 
 /// Where distractors come from: the answers of scenarios near the item's own, nearest first. Each is
 /// worked out when it is asked for, since the nearest few are enough.
-struct Neighbours {
-  let claims: AnySequence<Claim>
+struct Neighbours: Sequence, IteratorProtocol {
+  private let question: VerdictQuestion
+  private let scenario: Scenario
+  private let verdict: Verdict
+  private let book: Casebook
+  private var flips: Flips
+  /// The same circumstances with another act come after the flips because they are farther away.
+  private var acts: [Flip.Change]
+  private let judge: (Flip.Change) -> Verdict?
+  /// What the last verdict offers, next one last.
+  private var pending: [Claim] = []
+  /// What is offered when no verdict is left, next one last.
+  private var rest: [Claim]
+  /// The provisions that apply to the scenario itself.
+  private let applying: [String]
 
   init(
     of item: Item, asking question: VerdictQuestion, _ verdict: Verdict, _ book: Casebook
   ) {
-    let law = book.law
-    let flips = book.flips(of: item.scenario, from: verdict.ruling).lazy
-      .filter { !Self.saysTheSame($0, as: verdict, law) }.map(\.verdict)
-    let neighbours = Chain(flips, Self.otherActs(item.scenario, book))
+    self.question = question
+    self.verdict = verdict
+    self.book = book
+    scenario = item.scenario
+    flips = book.flips(of: item.scenario, from: verdict.ruling)
+    judge = book.verdicts(on: item.scenario)
+    acts = question.asksVerdicts ? book.law.otherActs : []
+    rest = Self.rest(question, item, book.law).filter { !Self.fillsLevel($0, of: verdict) }
+      .reversed()
+    applying = question == .provision ? verdict.applyingProvisions(in: book.law) : []
+  }
+
+  mutating func next() -> Claim? {
+    while pending.isEmpty, let verdict = nextVerdict() {
+      pending = claims(of: verdict).reversed()
+    }
+    return pending.popLast() ?? rest.popLast()
+  }
+
+  private mutating func nextVerdict() -> Verdict? {
+    guard question.asksVerdicts else { return nil }
+    while let flip = flips.next() {
+      if !Self.saysTheSame(flip, as: verdict, book.law) { return flip.verdict }
+    }
+    while let act = acts.popLast() {
+      if let verdict = judge(act) { return verdict }
+    }
+    return nil
+  }
+
+  private func claims(of neighbour: Verdict) -> [Claim] {
+    if question == .provision { return otherProvisions(neighbour) }
+    guard neighbour.outcome == .violation || neighbour.outcome == .permitted else { return [] }
+    return question.claims(of: neighbour, on: scenario, by: book)
+      .filter { !Self.leavesLevelOpen($0) && !Self.fillsLevel($0, of: verdict) }
+  }
+
+  /// Provisions of sure rules that have nothing to do with the scenario: neither one that applies to
+  /// it, nor a part or the whole of one.
+  private func otherProvisions(_ neighbour: Verdict) -> [Claim] {
+    let rules = neighbour.standing.map(\.rule) + neighbour.permissions
+    return rules.filter { $0.confidence == .high }.compactMap(\.basis.first).filter { citation in
+      let text = book.law.text(of: citation)
+      return !applying.contains { $0.hasPrefix(text) || text.hasPrefix($0) }
+    }.map(Claim.provision)
+  }
+
+  private static func rest(
+    _ question: VerdictQuestion, _ item: Item, _ law: RuleBase
+  ) -> [Claim] {
     switch question {
-    case .decisive: claims = AnySequence(Self.otherFacts(item, law))
-    case .provision:
-      claims = AnySequence(Self.otherProvisions(neighbours, beside: verdict, law))
+    case .decisive: otherFacts(item, law)
     case .permission:
-      claims = AnySequence(
-        [.violation, .permitted, .unregulated, .contested, .outOfScope].map(Claim.outcome))
-    case .offenceClass, .level, .sanction:
-      let near = neighbours.lazy.filter { $0.outcome == .violation || $0.outcome == .permitted }
-        .flatMap { question.claims(of: $0, on: item.scenario, by: book) }
-        .filter { !Self.leavesLevelOpen($0) && !Self.fillsLevel($0, of: verdict) }
-      claims = AnySequence(
-        Chain(near, Self.ladder(question).filter { !Self.fillsLevel($0, of: verdict) }))
+      [.violation, .permitted, .unregulated, .contested, .outOfScope].map(Claim.outcome)
+    case .offenceClass, .level, .sanction, .provision: ladder(question)
     }
   }
 
@@ -47,39 +98,13 @@ struct Neighbours {
 
   /// Where the law leaves the level open, a level beside it might be true as well.
   private static func fillsLevel(_ claim: Claim, of verdict: Verdict) -> Bool {
-    guard !verdict.classLevels.allSatisfy(\.saysALevel) else { return false }
     switch claim {
-    case .levels(let levels): return levels.contains { $0.offenceClass == .discipline }
+    case .levels(let levels):
+      return levels.contains { $0.offenceClass == .discipline } && verdict.leavesALevelOpen
     case .sanctions(let consequences):
-      return consequences.contains { $0.offenceClass == .discipline }
+      return consequences.contains { $0.offenceClass == .discipline } && verdict.leavesALevelOpen
     case .outcome, .classes, .provision, .fact, .date, .amount, .comparison: return false
     }
-  }
-
-  /// The same circumstances with another act; comes after the flips because it is farther away.
-  private static func otherActs(
-    _ scenario: Scenario, _ book: Casebook
-  ) -> some Sequence<Verdict> {
-    let act = book.law.vocabulary.index(of: Vocabulary.act)
-    let acts = act.map { index in
-      book.law.vocabulary.facts[index].values.indices.map { Flip.Change.fact(index, value: $0) }
-    }
-    return (acts ?? []).lazy.compactMap(book.verdicts(on: scenario))
-  }
-
-  /// Provisions of sure rules that have nothing to do with the scenario: neither one that applies to
-  /// it, nor a part or the whole of one.
-  private static func otherProvisions(
-    _ neighbours: some Sequence<Verdict>, beside verdict: Verdict, _ law: RuleBase
-  ) -> some Sequence<Claim> {
-    let rules = neighbours.lazy.flatMap { $0.standing.map(\.rule) + $0.permissions }
-    let applying =
-      (verdict.findings.map(\.rule) + verdict.permissions + verdict.contested
-      + verdict.defeated.map(\.rule)).flatMap(\.basis).map { law.text(of: $0) }
-    return rules.filter { $0.confidence == .high }.compactMap(\.basis.first).filter { citation in
-      let text = law.text(of: citation)
-      return !applying.contains { $0.hasPrefix(text) || text.hasPrefix($0) }
-    }.map(Claim.provision)
   }
 
   /// Facts that the story states and that do not matter: the false comfort of a private account.
@@ -102,5 +127,32 @@ struct Neighbours {
     case .sanction: [.sanctions([])]
     case .permission, .provision, .decisive: []
     }
+  }
+}
+
+extension VerdictQuestion {
+  /// Whether other verdicts answer it; else what can be chosen is known.
+  fileprivate var asksVerdicts: Bool {
+    switch self {
+    case .offenceClass, .level, .sanction, .provision: true
+    case .permission, .decisive: false
+    }
+  }
+}
+
+extension Verdict {
+  fileprivate var leavesALevelOpen: Bool { !classLevels.allSatisfy(\.saysALevel) }
+
+  fileprivate func applyingProvisions(in law: RuleBase) -> [String] {
+    (findings.map(\.rule) + permissions + contested + defeated.map(\.rule)).flatMap(\.basis)
+      .map { law.text(of: $0) }
+  }
+}
+
+extension RuleBase {
+  /// The changes to each act, the first one last.
+  fileprivate var otherActs: [Flip.Change] {
+    guard let act = vocabulary.index(of: Vocabulary.act) else { return [] }
+    return vocabulary.facts[act].values.indices.reversed().map { .fact(act, value: $0) }
   }
 }

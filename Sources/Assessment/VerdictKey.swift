@@ -7,7 +7,7 @@ extension Item {
     let verdict = try book.settled(scenario, allowingContested: question == .permission)
     let holding = question.claims(of: verdict, on: scenario, by: book)
     let claims = try claims(holding, by: maker) {
-      Neighbours(of: self, asking: question, verdict, book).claims
+      Neighbours(of: self, asking: question, verdict, book)
     }
     return choosing(among: claims, on: .verdicts([verdict]), by: maker)
   }

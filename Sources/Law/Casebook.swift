@@ -36,7 +36,7 @@ public final class Casebook {
   }
 
   /// What ``RuleBase/flips(of:from:)`` says, each found when it is asked for.
-  public func flips(of scenario: Scenario, from ruling: Ruling) -> some Sequence<Flip> {
+  public func flips(of scenario: Scenario, from ruling: Ruling) -> Flips {
     let base = PackedCase(scenario, law)
     let number = number(of: ruling)
     return law.flips(of: scenario, dividedBy: boundaries(for: base)) { change in

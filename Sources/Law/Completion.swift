@@ -5,9 +5,9 @@ struct Completion: Hashable, Sendable {
   var values: [ValueSet]
 
   init(_ vocabulary: Vocabulary, _ scenario: Scenario, _ derived: [Int: ValueSet]) {
-    values = vocabulary.facts.enumerated().map { index, fact in
-      scenario.facts[index] ?? derived[index] ?? fact.all
-    }
+    values = vocabulary.wholes
+    for (index, stated) in derived { values[index] = stated }
+    for (index, stated) in scenario.facts { values[index] = stated }
   }
 
   func match(_ boxes: [Box]) -> Match {

@@ -11,6 +11,40 @@ public struct Flip: Hashable, Sendable {
   public let verdict: Verdict
 }
 
+/// The flips of a scenario, each found when it is asked for.
+public struct Flips: Sequence, IteratorProtocol {
+  private let groups: [[Flip.Change]]
+  /// The groups of which only the first change that turns the ruling is a flip.
+  private let onlyFirst: Range<Int>
+  private let turned: (Flip.Change) -> Verdict?
+  private var group = 0
+  private var place = 0
+
+  init(
+    groups: [[Flip.Change]], onlyFirst: Range<Int>, turned: @escaping (Flip.Change) -> Verdict?
+  ) {
+    self.groups = groups
+    self.onlyFirst = onlyFirst
+    self.turned = turned
+  }
+
+  /// The nearest flip that has not been given yet.
+  public mutating func next() -> Flip? {
+    while group < groups.count {
+      while place < groups[group].count {
+        let change = groups[group][place]
+        place += 1
+        guard let verdict = turned(change) else { continue }
+        if onlyFirst.contains(group) { place = groups[group].count }
+        return Flip(change: change, verdict: verdict)
+      }
+      group += 1
+      place = 0
+    }
+    return nil
+  }
+}
+
 extension RuleBase {
   /// Every change of one stated fact, or of the date to the nearest day on either side, that
   /// changes the ruling. Changing the act makes another scenario, so it is left out.
@@ -42,29 +76,17 @@ extension RuleBase {
   /// - Parameter turned: The verdict with a change made, where that is another ruling.
   func flips(
     of scenario: Scenario, dividedBy days: [Day], turned: @escaping (Flip.Change) -> Verdict?
-  ) -> some Sequence<Flip> {
-    let act = vocabulary.index(of: Vocabulary.act)
-    let actor = vocabulary.index(of: Vocabulary.actor)
-    var changes: [Flip.Change] = []
-    // Of each group, only the first change that turns the ruling is a flip.
-    var groups: [Range<Int>] = []
-    func add(_ fact: Int) {
-      let start = changes.count
-      changes += self.changes(of: fact, in: scenario)
-      groups += (start..<changes.count).map { $0..<$0 + 1 }
+  ) -> Flips {
+    let (act, actor) = (vocabulary.actPosition, vocabulary.actorPosition)
+    var groups: [[Flip.Change]] = []
+    for fact in scenario.facts.keys.sorted() where fact != act && fact != actor {
+      groups.append(changes(of: fact, in: scenario))
     }
-    for fact in scenario.facts.keys.sorted() where fact != act && fact != actor { add(fact) }
-    for group in changesOfDay(in: scenario, days) {
-      groups.append(changes.count..<changes.count + group.count)
-      changes += group
-    }
-    if let actor, scenario.facts[actor] != nil { add(actor) }
-    return groups.lazy.compactMap { [changes] group in
-      for change in changes[group] {
-        if let verdict = turned(change) { return Flip(change: change, verdict: verdict) }
-      }
-      return nil
-    }
+    let circumstances = groups.count
+    groups += changesOfDay(in: scenario, days)
+    let dates = groups.count
+    if let actor, scenario.facts[actor] != nil { groups.append(changes(of: actor, in: scenario)) }
+    return Flips(groups: groups, onlyFirst: circumstances..<dates, turned: turned)
   }
 
   func decisiveFacts(
@@ -79,7 +101,7 @@ extension RuleBase {
   /// Every other value of the fact.
   private func changes(of fact: Int, in scenario: Scenario) -> [Flip.Change] {
     guard let current = scenario.facts[fact]?.single else { return [] }
-    return (0..<vocabulary.facts[fact].values.count).filter { $0 != current }
+    return (0..<vocabulary.wholes[fact].count).filter { $0 != current }
       .map { .fact(fact, value: $0) }
   }
 

@@ -10,7 +10,7 @@ struct PackedCase {
 
   init(_ scenario: Scenario, _ law: RuleBase) {
     day = scenario.day
-    var facts = Array(repeating: ValueSet.none, count: law.vocabulary.facts.count)
+    var facts = Array(repeating: ValueSet.none, count: law.vocabulary.wholes.count)
     for (index, values) in scenario.facts { facts[index] = values }
     self.facts = facts
   }

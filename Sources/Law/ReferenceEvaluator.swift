@@ -24,7 +24,7 @@ extension RuleBase {
   ) throws(VerdictError) -> Verdict {
     let known = Completion(vocabulary, scenario, derived)
     guard known.isPossible(in: vocabulary) else { throw .impossible }
-    let act = vocabulary.index(of: Vocabulary.act).flatMap { scenario.facts[$0]?.single }
+    let act = vocabulary.actPosition.flatMap { scenario.facts[$0]?.single }
     let possible = rules(onAct: act).filter {
       rules[$0].interval.contains(scenario.day) && known.match(rules[$0].boxes) != .no
     }
@@ -101,7 +101,7 @@ extension RuleBase {
 
   /// Whether any norm in force that day speaks of this actor.
   private func speaks(of facts: Completion, on day: Day) -> Bool {
-    guard let actor = vocabulary.index(of: Vocabulary.actor) else { return true }
+    guard let actor = vocabulary.actorPosition else { return true }
     return rules.contains { rule in
       rule.interval.contains(day)
         && rule.boxes.contains { box in

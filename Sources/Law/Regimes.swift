@@ -21,7 +21,7 @@ struct Regimes {
 
   init(_ law: RuleBase) {
     periods = law.boundaries
-    act = law.vocabulary.index(of: Vocabulary.act)
+    act = law.vocabulary.actPosition
     let acts = act.map { law.vocabulary.facts[$0].values.count } ?? 0
     known = Array(repeating: nil, count: (acts + 1) * (periods.count + 1))
     speakers = Array(repeating: -1, count: periods.count + 1)
@@ -44,7 +44,7 @@ struct Regimes {
   private func asked(by rules: [Int], _ law: RuleBase) -> UInt64 {
     // Whether any norm speaks of the actor is asked everywhere.
     var asked: UInt64 = 0
-    if let actor = law.vocabulary.index(of: Vocabulary.actor) { asked = 1 << UInt64(actor & 63) }
+    if let actor = law.vocabulary.actorPosition { asked = 1 << UInt64(actor & 63) }
     for box in rules.flatMap({ law.rules[$0].boxes }) + law.vocabulary.impossible {
       for clause in box.clauses { asked |= 1 << UInt64(clause.fact & 63) }
     }
@@ -53,7 +53,7 @@ struct Regimes {
 
   private mutating func speaker(in period: Int, on day: Day, _ law: RuleBase) -> Int {
     if speakers[period] >= 0 { return speakers[period] }
-    let actor = law.vocabulary.index(of: Vocabulary.actor)
+    let actor = law.vocabulary.actorPosition
     var clauses: Set<[UInt64]> = []
     for rule in law.rules where rule.interval.contains(day) {
       for box in rule.boxes {

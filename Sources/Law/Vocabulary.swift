@@ -58,6 +58,12 @@ public struct Vocabulary: Hashable, Sendable {
   /// Combinations that cannot be.
   public let impossible: [Box]
   private let positions: [String: Int]
+  /// Where the facts that say what was done and by whom stand; looked up once, since every verdict
+  /// asks.
+  let actPosition: Int?
+  let actorPosition: Int?
+  /// All values of each fact.
+  let wholes: [ValueSet]
 
   /// The fact that says who acted; without a rule for the actor a verdict is out of scope.
   public static let actor = "pelaku"
@@ -70,8 +76,12 @@ public struct Vocabulary: Hashable, Sendable {
     self.facts = facts
     self.groups = groups
     self.impossible = impossible
-    positions = Dictionary(
+    let positions = Dictionary(
       facts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.positions = positions
+    actPosition = positions[Self.act]
+    actorPosition = positions[Self.actor]
+    wholes = facts.map(\.all)
   }
 
   /// The position of the fact called `id`, or `nil`.
