@@ -22,6 +22,7 @@ extension [FormUnit] {
 
   /// The first units, in order, that make exactly `count` items; `nil` where none do.
   func filling(_ count: Int) -> [FormUnit]? {
+    guard count <= reduce(0, { $0 + $1.items.count }) else { return nil }
     // Which numbers of items the units from each place on can make, counted from the end.
     var reach: [[Bool]] = [[true] + [Bool](repeating: false, count: count)]
     for unit in reversed() {

@@ -1,9 +1,13 @@
 import Assessment
+import Dates
 import Law
 import Text
 
 /// An invented law with enough neighbours for four options, and items upon it.
 enum SampleItems {
+  /// The day of every item.
+  static let day = Day(number: 19_723)
+
   static let law: RuleBase = {
     let acts = ["a", "b", "c", "d"].map { "  nilai \($0) \"perbuatan \($0)\" \"act \($0)\"" }
     let rules = zip(["a", "b", "c"], ["disiplin berat", "disiplin sedang", "kode_etik moral"]).map {
@@ -48,6 +52,30 @@ enum SampleItems {
         keyakinan tinggi
         bila perbuatan: d
         maka boleh
+      ketentuan lapor.tenggat "Tenggat" "Deadline"
+        dasar pp Pasal 10
+        keyakinan tinggi
+        nilai 7 hari
+      ketentuan lapor.periksa "Periksa" "Examining"
+        dasar pp Pasal 11
+        keyakinan tinggi
+        nilai 14 hari
+      ketentuan putus "Putus" "Deciding"
+        dasar pp Pasal 12
+        keyakinan tinggi
+        nilai 3 hari
+      ketentuan lama "Lama" "Old"
+        dasar lama Pasal 2
+        keyakinan tinggi
+        nilai 5 hari
+      ketentuan tunda "Tunda" "Delay"
+        dasar pp Pasal 13
+        keyakinan tinggi
+        nilai 1 tahun
+      ketentuan siapa "Siapa" "Who"
+        dasar pp Pasal 14
+        keyakinan tinggi
+        nilai "kepala kantor" "the head of the office"
       """
     let reader = LawReader([("uji.aturan", text)])
     guard let base = reader.base else {

@@ -1,0 +1,57 @@
+import Assessment
+import Law
+import Testing
+import Text
+
+@Suite struct FormUnitsTests {
+  private func program(_ count: Int) -> Program {
+    Program(
+      id: "p", title: Bilingual("p", "p"), sections: [.init(topic: "t", count: count)],
+      cutScore: CutScore(percent: 80), minutes: 30, trainingHours: 3, validMonths: 24, bands: [],
+      legalBasis: [], place: Place(file: "p", line: 1, column: 1))
+  }
+
+  /// A story of so many steps, in one family with others or alone.
+  private func story(_ id: String, steps: Int, family: String? = nil) throws -> [KeyedItem] {
+    try (1...steps).map { step in
+      let plain = try SampleItems.item("\(id)/\(step)", "perbuatan=a status=calon")
+      return try Item(
+        id: plain.id,
+        origin: ItemOrigin(family: family ?? id, story: id, step: steps == 1 ? nil : step),
+        topic: plain.topic, scenario: plain.scenario, background: plain.background,
+        story: plain.story, question: plain.question, options: plain.options, place: plain.place
+      ).keyed(by: SampleItems.law)
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<50)
+  func `the steps of a story stand together and in order`(seed: UInt64) throws {
+    let items = try story("a", steps: 3) + story("b", steps: 1) + story("c", steps: 2)
+    let form = try Form(of: program(5), from: items.reversed(), seed: seed)
+    let ids = form.entries.map(\.keyed.item.id.description)
+    #expect(
+      [["a/1", "a/2", "a/3", "c/1", "c/2"], ["c/1", "c/2", "a/1", "a/2", "a/3"]].contains(ids))
+  }
+
+  @Test(arguments: UInt64(0)..<50)
+  func `a form holds one variant of a template at most`(seed: UInt64) throws {
+    let items =
+      try (1...4).flatMap { try story("t.\($0)", steps: 1, family: "t") }
+      + story("u", steps: 1)
+    let form = try Form(of: program(2), from: items, seed: seed)
+    #expect(Set(form.entries.map(\.keyed.item.origin.family)) == ["t", "u"])
+    #expect(throws: FormError.self) { try Form(of: program(3), from: items, seed: seed) }
+  }
+
+  @Test(arguments: [(1, false), (2, true), (3, true), (4, false), (5, true), (6, false)])
+  func `a count that whole stories cannot make is refused`(count: Int, fills: Bool) throws {
+    let items = try story("a", steps: 2) + story("b", steps: 3)
+    #expect(program(count).shortages(in: items).isEmpty == fills)
+  }
+
+  @Test func `a count beyond all reason is refused at once`() throws {
+    let items = try story("a", steps: 2)
+    let shortages = program(.max).shortages(in: items)
+    #expect(shortages.map(\.needed) == [.max] && shortages.map(\.available) == [2])
+  }
+}
