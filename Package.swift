@@ -80,8 +80,8 @@ let package = Package(
     .executableTarget(
       name: "netral-bench",
       dependencies: [
-        "Assessment", "Dates", "Law", "Pseudoterminal", "Regulations", "Results", "ResultsSQLite",
-        "Sodium", "Text",
+        "Assessment", "Dates", "Law", "Pseudoterminal", "QuestionBanks", "Regulations", "Results",
+        "ResultsSQLite", "Sodium", "Text",
       ], path: "Sources/Benchmarks"),
     .executableTarget(
       name: "netral-bench-law",

@@ -1,6 +1,7 @@
 import Glibc
 
-/// `netral-bench PROGRAM`: how fast the law answers, a response is on disk, and a person can type.
+/// `netral-bench PROGRAM`: how fast the law answers, a large bank is proved, a response is on
+/// disk, and a person can type.
 @main
 enum Benchmarks {
   static func main() {
@@ -13,6 +14,8 @@ enum Benchmarks {
       print("the law or the results cannot be opened")
       exit(3)
     }
-    for figure in law + results + FirstPrompt.measure(arguments[1]) { print(figure.line) }
+    for figure in law + BankFigures.measure() + results + FirstPrompt.measure(arguments[1]) {
+      print(figure.line)
+    }
   }
 }
