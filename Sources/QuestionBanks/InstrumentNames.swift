@@ -30,12 +30,13 @@ struct InstrumentNames {
     var text = text
     return text.withUTF8 { bytes in
       var found: [Instrument] = []
-      for start in bytes.indices where start == 0 || !bytes[start - 1].isLetterOrDigit {
+      for start in bytes.indices where !names[Int(bytes[start])].isEmpty {
+        // “PP 94/20213” names something else.
         for (name, instrument) in names[Int(bytes[start])]
-        where name.withUnsafeBufferPointer({ bytes.has($0, at: start) }) {
-          let end = start + name.count
-          // “PP 94/20213” names something else.
-          if end == bytes.count || !bytes[end].isLetterOrDigit { found.append(instrument) }
+        where name.withUnsafeBufferPointer({ bytes.has($0, at: start) })
+          && bytes.isWhole(name.count, at: start)
+        {
+          found.append(instrument)
         }
       }
       return found

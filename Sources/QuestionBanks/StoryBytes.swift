@@ -44,13 +44,17 @@ extension UInt8 {
 extension String {
   /// Whether `part` stands somewhere in this text, byte by byte: the standard library's own search
   /// compares characters and takes a hundred times as long.
-  func holds(_ part: String) -> Bool {
+  ///
+  /// - Parameter isWhole: Whether no letter or digit may stand right before or behind it.
+  func holds(_ part: String, isWhole: Bool = false) -> Bool {
     var (text, part) = (self, part)
     return text.withUTF8 { bytes in
       part.withUTF8 { sought in
         guard let first = sought.first, sought.count <= bytes.count else { return sought.isEmpty }
         for start in 0...(bytes.count - sought.count) where bytes[start] == first {
-          if bytes.has(sought, at: start) { return true }
+          if bytes.has(sought, at: start) && (!isWhole || bytes.isWhole(sought.count, at: start)) {
+            return true
+          }
         }
         return false
       }
@@ -64,5 +68,11 @@ extension UnsafeBufferPointer<UInt8> {
     guard start + part.count <= count else { return false }
     for index in part.indices where self[start + index] != part[index] { return false }
     return true
+  }
+
+  /// Whether the `length` bytes at `start` are no part of a longer word or number.
+  func isWhole(_ length: Int, at start: Int) -> Bool {
+    (start == 0 || !self[start - 1].isLetterOrDigit)
+      && (start + length == count || !self[start + length].isLetterOrDigit)
   }
 }

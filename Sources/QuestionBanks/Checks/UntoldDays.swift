@@ -11,8 +11,8 @@ func untoldDays(in evidence: BankEvidence) -> [ItemFinding] {
       item.toldDays.compactMap { day, label -> ItemFinding? in
         let text = words[day] ?? day.inWords
         words[day] = text
-        guard !item.story[language].holds(text[language]),
-          label.map({ $0[language].holds(text[language]) }) != true
+        guard !item.story[language].holds(text[language], isWhole: true),
+          label.map({ $0[language].holds(text[language], isWhole: true) }) != true
         else { return nil }
         let place = evidence.bank.block(of: item)[language]
         return .untoldDay(item, text[language], language, at: place)

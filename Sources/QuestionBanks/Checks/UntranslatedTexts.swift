@@ -27,7 +27,7 @@ extension String {
         if indonesian.contains(word) { found.insert(word) }
         word = 0
       } else {
-        word = word << 8 | UInt64(byte)
+        word = word << 8 | UInt64(byte.lowercased)
       }
     }
     return found.count
