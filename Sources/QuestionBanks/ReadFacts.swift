@@ -77,7 +77,3 @@ extension CaseChange {
     CaseChange(day: other.day ?? day, facts: facts.merging(other.facts) { _, new in new })
   }
 }
-
-extension Token {
-  func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
-}

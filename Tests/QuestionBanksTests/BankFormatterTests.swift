@@ -5,7 +5,7 @@ import Testing
 import Text
 
 @Suite struct BankFormatterTests {
-  private func law() throws -> RuleBase { try #require(BankReaderTests.law) }
+  private func law() throws -> RuleBase { SampleBanks.law }
 
   private func formatted(_ text: String) throws -> String {
     let result = BankFormatter(text, file: "uji.soal", vocabulary: try law().vocabulary)
@@ -32,6 +32,7 @@ import Text
       topik    medsos
       fakta    tanggal: 2024-01-01  perbuatan: suka  status: calon | bakal
       latar    akun: pribadi
+      tidak_berlaku  "PP 1/2010" | nanti
       variasi  kapan  tanggal: 2024-01-02  status: calon "besok" "tomorrow" | tanggal: 2024-01-03 "lusa" "later"
       variasi_latar  lewat  akun: dinas "dinas" "official" | "pribadi" "private"
       pasangan  siapa  status: bakal "bakal" "prospective" | status: calon "calon" "candidate"
@@ -190,7 +191,7 @@ import Text
   @Test(arguments: UInt64(0)..<200)
   func `the bank read from formatted text has the same items`(seed: UInt64) throws {
     var scrambler = Scrambler(seed: seed)
-    let text = scrambler.scrambled(BankReaderTests.sound)
+    let text = scrambler.scrambled(SampleBanks.text(of: "good/program.soal"))
     let before = try read(text)
     let after = try read(try formatted(text))
     #expect(after.items.count == 2)

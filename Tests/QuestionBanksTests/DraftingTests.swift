@@ -6,7 +6,7 @@ import Testing
 import Text
 
 @Suite struct DraftingTests {
-  private func law() throws -> RuleBase { try #require(BankReaderTests.law) }
+  private func law() throws -> RuleBase { SampleBanks.law }
 
   private func scenario(_ words: String) throws -> Scenario {
     try law().vocabulary.scenario(words.split(separator: " ").map(String.init))
@@ -48,7 +48,8 @@ import Text
     bank.items = [
       NewItem(
         id: "uji-01", topic: topic.id, scenario: scenario,
-        story: Bilingual("Kata \"ya\".", "The word \"yes\"."), asked: asked, remarks: ["konsep"])
+        story: Bilingual("1 Januari 2024. Kata \"ya\".", "1 January 2024. The word \"yes\"."),
+        asked: asked, remarks: ["konsep"])
     ]
     let files = bank.files(in: law.vocabulary)
     for file in files {

@@ -68,7 +68,8 @@ extension [BankUnit.Line] {
 
 extension BankUnit.Line {
   private static let ranks = [
-    "topik": 0, "fakta": 1, "latar": 2, "variasi": 3, "variasi_latar": 3, "pasangan": 3,
+    "topik": 0, "fakta": 1, "latar": 2, "tidak_berlaku": 2, "variasi": 3, "variasi_latar": 3,
+    "pasangan": 3,
     "narasi": 4, "tanya": 7, "lawan": 8, "kasus": 8, "klaim": 8, "pilihan": 9, "tahap": 10,
   ]
 
