@@ -30,6 +30,21 @@ import Testing
     #expect(SampleBanks.findings(text("Dahulu")).map(\.code) == ["B045", "B048"])
   }
 
+  @Test(arguments: [("6 Februari", []), ("Februari", ["B045", "B048"])])
+  func `of a further case in the same year the year need not be told`(
+    label: String, expected: [String]
+  ) {
+    let text = SampleBanks.text(
+      SampleBanks.item(
+        asking: """
+          tanya urut
+            kasus tanggal: 2024-02-06 perbuatan: unggah "\(label)" "6 February"
+            kasus status: calon "Calon" "Candidate"
+            kasus status: bakal "Bakal calon" "Prospective candidate"
+          """))
+    #expect(SampleBanks.findings(text).map(\.code) == expected)
+  }
+
   @Test func `a claim about another day needs no word in the story`() {
     let text = SampleBanks.text(
       SampleBanks.item(
