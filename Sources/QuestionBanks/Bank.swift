@@ -16,8 +16,6 @@ public struct Topic: Hashable, Sendable {
 public struct ItemPair: Hashable, Sendable {
   public let first: ItemID
   public let second: ItemID
-  /// Where the author says so.
-  public let place: Place
 }
 
 /// All items on a subject, as written; the law has not yet settled their keys.
@@ -35,6 +33,8 @@ public struct Bank: Hashable, Sendable {
   public let place: Place
   /// Whether every item that was written could be read.
   let isWhole: Bool
+  /// Where the author says so of each pair.
+  let pairPlaces: [ItemPair: Place]
   /// Where each topic is named first, by its id.
   let topicPlaces: [String: Place]
   /// Where the parts of every item stand, by the family that the items of a block share.

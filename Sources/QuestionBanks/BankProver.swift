@@ -7,6 +7,8 @@ import Text
 public struct BankProver {
   /// Everything that was found, by place; an error refuses the bank.
   public let findings: [Finding]
+  /// The items that no exam may use, in their order; whoever writes them should know.
+  public let practiceOnly: [ItemID]
   /// The items that have no key, with the finding that says why.
   public let unkeyed: [ItemID: Finding]
   /// `nil` where there is an error.
@@ -18,6 +20,7 @@ public struct BankProver {
     let findings = (failures + aboutItems(in: evidence)).told + aboutTheBank(in: evidence)
     self.findings = findings.sorted { ($0.place, $0.code) < ($1.place, $1.code) }
     unkeyed = Dictionary(failures.map { ($0.item, $0.alone) }) { first, _ in first }
+    practiceOnly = evidence.keyed.filter { !$0.isExaminable }.map(\.item.id)
     let isProved = !findings.contains { $0.severity == .error }
     keyed = isProved ? KeyedBank(bank: bank, items: evidence.keyed) : nil
   }

@@ -18,6 +18,7 @@ public struct BankReader {
   var items: [Item] = []
   var programs: [Program] = []
   var pairs: [ItemPair] = []
+  var pairPlaces: [ItemPair: Place] = [:]
   var blocks: [String: ItemBlock] = [:]
   /// How many items the blocks give, those that could not be read among them.
   var writtenCount = 0
@@ -49,7 +50,7 @@ public struct BankReader {
         id: header.id, title: header.title, declaredCount: header.count, topics: topics,
         items: items, pairs: pairs, programs: programs, place: header.place,
         isWhole: isCountKnown && items.count == writtenCount,
-        topicPlaces: seen["topik"] ?? [:], blocks: self.blocks)
+        pairPlaces: pairPlaces, topicPlaces: seen["topik"] ?? [:], blocks: self.blocks)
     }
     bank = findings.contains { $0.severity == .error } ? nil : readable
     findings.sort { $0.place < $1.place }

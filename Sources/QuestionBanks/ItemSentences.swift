@@ -63,15 +63,6 @@ extension ItemFinding {
       remedy: practiceOnly)
   }
 
-  static func forPracticeOnly(_ item: Item, at place: Place) -> ItemFinding {
-    ItemFinding(
-      "B044", .information, of: item, at: place,
-      Bilingual(
-        "tidak ada aturan berkeyakinan tinggi yang memutusnya",
-        "no rule of high confidence decides it"),
-      remedy: practiceOnly)
-  }
-
   private static let practiceOnly = Bilingual(
     "Hanya untuk latihan; tidak pernah masuk ujian.", "For practice only; never in an exam.")
 
@@ -88,11 +79,11 @@ extension ItemFinding {
         "Write “\(day)” in the story; the day decides which law applies."))
   }
 
-  static func alikeStory(
+  static func sameStory(
     _ item: Item, _ other: Item, _ language: Language, at place: Place
   ) -> ItemFinding {
     ItemFinding(
-      "B046", of: item, at: place,
+      "B046", .warning, of: item, at: place,
       Bilingual(
         "narasi \(language.rawValue) sama dengan cerita \(other.id)",
         "narasi \(language.rawValue) tells the story of \(other.id)"),
@@ -101,17 +92,17 @@ extension ItemFinding {
         "Write another story; several questions on one story are written as tahap."))
   }
 
-  static func alikeVariants(
+  static func sameStoryOfOtherFacts(
     _ item: Item, _ other: Item, _ language: Language, at place: Place
   ) -> ItemFinding {
     ItemFinding(
       "B047", of: item, at: place,
       Bilingual(
-        "narasi \(language.rawValue) tidak membedakannya dari \(other.id)",
-        "narasi \(language.rawValue) does not tell it from \(other.id)"),
+        "narasi \(language.rawValue) sama dengan \(other.id), padahal faktanya lain",
+        "narasi \(language.rawValue) reads like that of \(other.id), but the facts differ"),
       remedy: Bilingual(
-        "Setiap pilihan variasi perlu teksnya sendiri yang menyebut faktanya.",
-        "Each alternative of a variasi needs its own text that tells its facts."))
+        "Sebutkan dalam cerita fakta yang membedakannya.",
+        "Tell in the story the fact that makes the difference."))
   }
 
   static func differingNumbers(

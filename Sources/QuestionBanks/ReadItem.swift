@@ -160,9 +160,11 @@ extension BankReader {
           topic: draft.topic ?? "", scenario: scenario, background: background,
           story: variant.story, question: task.question(on: scenario), options: task.options,
           place: draft.place))
-      pairs += variant.partners.map {
-        ItemPair(
-          first: ItemID(draft.id + $0.suffix + end), second: ItemID(story + end), place: $0.place)
+      for partner in variant.partners {
+        let first = ItemID(draft.id + partner.suffix + end)
+        let pair = ItemPair(first: first, second: ItemID(story + end))
+        pairs.append(pair)
+        pairPlaces[pair] = partner.place
       }
     }
   }

@@ -15,8 +15,8 @@ import Testing
       soal dua
         topik t
         fakta \(Told.candidate)
-        narasi id "Kasus A dan B."
-        narasi en "Cases A and B."
+        narasi id "1 Januari 2024. Kasus A dan B."
+        narasi en "1 January 2024. Cases A and B."
         tanya banding
         lawan status: bakal
         pilihan otomatis 3

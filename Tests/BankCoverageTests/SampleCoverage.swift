@@ -1,5 +1,6 @@
 import Assessment
 import BankCoverage
+import Dates
 import Law
 import LawSamples
 import QuestionBanks
@@ -29,15 +30,16 @@ enum SampleCoverage {
   /// The items whose facts are told, called `b1`, `b2`, …; each asks whether the act is allowed.
   static func items(_ facts: [String], more lines: String = "") throws -> [KeyedItem] {
     let blocks = facts.enumerated().map { index, facts in
-      """
-      soal b\(index + 1)
-        topik t
-        fakta \(facts)
-        narasi id "\(facts)"
-        narasi en "\(facts)"
-        tanya boleh
-        pilihan boleh | dilarang | diperdebatkan | tidak_diatur | di_luar_lingkup
-      """
+      let day = facts.split(separator: " ").lazy.compactMap { Day($0) }.first ?? Day(number: 0)
+      return """
+        soal b\(index + 1)
+          topik t
+          fakta \(facts)
+          narasi id "\(day.longText(in: .indonesian)): \(facts)"
+          narasi en "\(day.longText(in: .english)): \(facts)"
+          tanya boleh
+          pilihan boleh | dilarang | diperdebatkan | tidak_diatur | di_luar_lingkup
+        """
     }
     return try items(
       inBank: (["topik t \"T\" \"T\""] + blocks + [lines]).joined(separator: "\n"),

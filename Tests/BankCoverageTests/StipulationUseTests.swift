@@ -7,8 +7,8 @@ import Testing
       soal tenggat-1
         topik t
         fakta tanggal: 2024-01-01
-        narasi id "Satu."
-        narasi en "One."
+        narasi id "1 Januari 2024. Satu."
+        narasi en "1 January 2024. One."
         tanya ketentuan tenggat
         pilihan 14 hari | 21 hari
       """

@@ -21,12 +21,12 @@ import Testing
     return SampleBanks.findings(text).map(\.code).filter { $0 == "B057" }
   }
 
-  @Test(arguments: [(0, 4), (9, 0), (10, 0), (11, 0), (12, 4), (20, 4)])
-  func `the longest or the shortest option is not the key more often than by chance`(
+  @Test(arguments: [(0, 2), (5, 2), (6, 0), (14, 0), (15, 2), (20, 2)])
+  func `the longest or the shortest option is not the key more often than chance brings`(
     longest: Int, findings: Int
   ) {
-    // Too often the longest in one language is too seldom the shortest, so half of the four stand.
-    #expect(codes(20, of: longest).count == findings / 2)
+    // Told for either language. Chance gives 10 of 20, and strays by 4 or 5.
+    #expect(codes(20, of: longest).count == findings)
   }
 
   @Test func `few items show no pattern`() {

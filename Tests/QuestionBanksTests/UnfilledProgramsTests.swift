@@ -11,7 +11,7 @@ import Testing
       bulan 24
     """
 
-  @Test(arguments: [("suka  status: calon", []), ("bantu", ["B009", "B044"])])
+  @Test(arguments: [("suka  status: calon", []), ("bantu", ["B009"])])
   func `only examinable items fill a program`(act: String, expected: [String]) {
     let text = SampleBanks.text(
       SampleBanks.item(facts: "tanggal: 2024-01-02  perbuatan: \(act)"), Self.program)

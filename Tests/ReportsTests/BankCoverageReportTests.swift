@@ -21,16 +21,16 @@ private enum Sample {
       soal lama
         topik t
         fakta tanggal: 2015-01-01  pelaku: pns  perbuatan: suka
-        narasi id "Satu."
-        narasi en "One."
+        narasi id "1 Januari 2015. Satu."
+        narasi en "1 January 2015. One."
         tanya boleh
         pilihan boleh | dilarang
       soal calon
         topik t
         fakta tanggal: 2024-01-01  pelaku: pns  perbuatan: suka  status: calon  cuti: tidak
         latar akun: dinas
-        narasi id "Dua."
-        narasi en "Two."
+        narasi id "1 Januari 2024. Dua."
+        narasi en "1 January 2024. Two."
         tanya boleh
         pilihan boleh | dilarang
       """

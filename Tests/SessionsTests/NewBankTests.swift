@@ -16,8 +16,8 @@ import Text
 
   /// What a trainer types for one item about liking a post.
   private static let item = [
-    "24 September 2024", "kasih jempol", "1", "1", "2", "tingkat sanksinya", "Cerita saya.",
-    "My story.",
+    "24 September 2024", "kasih jempol", "1", "1", "2", "tingkat sanksinya",
+    "24 September 2024. Cerita saya.", "24 September 2024. My story.",
   ]
   private static let head = ["Bank saya", "My bank", "3", "Topik saya", "My topic"]
 
@@ -43,8 +43,8 @@ import Text
         soal baru-01
           topik    topik-saya
           fakta    tanggal: 2024-09-24  pelaku: pns  perbuatan: suka  status_calon: calon
-          narasi   id "Cerita saya."
-          narasi   en "My story."
+          narasi   id "24 September 2024. Cerita saya."
+          narasi   en "24 September 2024. My story."
           tanya    tingkat
           pilihan  otomatis 4
 
@@ -108,10 +108,12 @@ import Text
 
   @Test func `a story that the prover refuses is asked for again`() throws {
     let typed =
-      Self.head + Self.item.dropLast(2) + ["Cerita {kapan}.", "Story.", "Cerita.", "Story."]
+      Self.head + Self.item.dropLast(2) + [
+        "Cerita {kapan}.", "Story.", "24 September 2024. Cerita.", "24 September 2024. Story.",
+      ]
     let console = try run(typed + ["ya", "tidak"])
     #expect(console.text.contains("Cerita memakai {kapan}"))
-    #expect(text(of: "baru/butir.soal").contains("narasi   id \"Cerita.\""))
+    #expect(text(of: "baru/butir.soal").contains("narasi   id \"24 September 2024. Cerita.\""))
   }
 
   @Test func `an empty line takes the outline as the story`() throws {

@@ -58,7 +58,8 @@ import Testing
     let bank = try #require(reader.bank, "\(reader.findings.map { $0.text(in: .english) })")
     #expect(bank.pairs.count == count)
     let prover = BankProver(bank, law: law)
-    #expect(prover.findings.isEmpty, "\(prover.findings.map { $0.text(in: .english) })")
+    // Not every act's pairs are about both topics.
+    #expect(prover.findings.allSatisfy { $0.code == "B056" }, "\(prover.findings.map { $0.text(in: .english) })")
   }
 
   @Test func `a block takes the topic that the banks have, and a name that is free`() throws {

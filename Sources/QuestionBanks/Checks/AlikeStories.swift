@@ -1,8 +1,8 @@
 import Assessment
 import Text
 
-/// B046 and B047: a story that another item tells already, and variants of one template that read the
-/// same although their facts differ, so that something is hidden.
+/// B046 and B047: a story that another item, or another variant, tells already; an error where their
+/// facts differ, since one of them hides something.
 func alikeStories(in evidence: BankEvidence) -> [ItemFinding] {
   Language.allCases.flatMap { language in
     var first: [StoryPrint: Item] = [:]
@@ -13,9 +13,9 @@ func alikeStories(in evidence: BankEvidence) -> [ItemFinding] {
         return nil
       }
       let place = evidence.bank.block(of: item)[language]
-      return item.origin.family == other.origin.family
-        ? .alikeVariants(item, other, language, at: place)
-        : .alikeStory(item, other, language, at: place)
+      return item.scenario == other.scenario
+        ? .sameStory(item, other, language, at: place)
+        : .sameStoryOfOtherFacts(item, other, language, at: place)
     }
   }
 }

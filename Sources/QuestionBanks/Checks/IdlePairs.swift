@@ -9,7 +9,8 @@ func idlePairs(in evidence: BankEvidence) -> [ItemFinding] {
     guard let first = keyed[pair.first], let second = keyed[pair.second],
       !second.isTurned(from: first)
     else { return nil }
-    return .pairDoesNotTurn(second.item, pair, at: pair.place)
+    return .pairDoesNotTurn(
+      second.item, pair, at: evidence.bank.pairPlaces[pair] ?? second.item.place)
   }
 }
 

@@ -10,7 +10,7 @@ func tellingLengths(in evidence: BankEvidence) -> [Finding] {
       let gained = places.reduce(Gain()) {
         $0 + Gain(evidence.keyed[$1], choosingLongest: isLongest, language)
       }
-      guard gained.percent > gained.percentByChance + 5 else { return nil }
+      guard gained.isTelling else { return nil }
       return .tellingLength(evidence.bank, isLongest: isLongest, language, gained)
     }
   }
@@ -30,6 +30,8 @@ struct Gain {
   private var expected = 0.0
   private var byChance = 0.0
   private var count = 0
+  /// How far chance strays: the sum of each item's variance.
+  private var variance = 0.0
 
   init() {}
 
@@ -40,6 +42,7 @@ struct Gain {
     let chosen = lengths.count { $0 == sought }
     expected = lengths.first == sought ? 1 / Double(chosen) : 0
     byChance = 1 / Double(keyed.options.count)
+    variance = byChance * (1 - byChance)
     count = 1
   }
 
@@ -47,8 +50,15 @@ struct Gain {
     var sum = left
     sum.expected += right.expected
     sum.byChance += right.byChance
+    sum.variance += right.variance
     sum.count += right.count
     return sum
+  }
+
+  /// Whether it is more than five points above chance, and more than chance itself often brings.
+  var isTelling: Bool {
+    let gain = expected - byChance
+    return gain * 20 > Double(count) && gain > 2 * variance.squareRoot()
   }
 
   var percent: Int { percent(expected) }
