@@ -80,7 +80,9 @@ extension Item {
       var claims = [key]
       var others = neighbours().makeIterator()
       while claims.count < count, let claim = others.next() {
-        if !claims.contains(claim) && !holding.contains(claim) && maker.option(claim).isShort {
+        guard !claims.contains(claim), !holding.contains(claim) else { continue }
+        let option = maker.option(claim)
+        if option.isShort, !claims.contains(where: { maker.option($0).readsLike(option) }) {
           claims.append(claim)
         }
       }
@@ -115,6 +117,12 @@ extension Casebook {
 }
 
 extension ItemOption {
+  /// Whether the two cannot be told apart in one of the languages, whatever they claim: consequences
+  /// may differ in what their names leave out.
+  fileprivate func readsLike(_ other: ItemOption) -> Bool {
+    text.indonesian == other.text.indonesian || text.english == other.text.english
+  }
+
   /// Whether it can be read at a glance as a distractor: 240 characters at most.
   fileprivate var isShort: Bool {
     [text.indonesian, text.english].allSatisfy { $0.utf8.count <= 240 || $0.count <= 240 }

@@ -25,4 +25,16 @@ import Testing
     let keyed = try items.map { try maker.keyed($0) }
     #expect(keyed.map(\.item) == items && keyed[0].key == keyed[1].key)
   }
+
+  @Test func `options that would read the same are not offered together`() throws {
+    // A moral sanction is called the same with its level, as of “c”, and without, as of “e”.
+    for question in [VerdictQuestion.level, .sanction] {
+      for act in ["a", "b", "c", "e"] {
+        let item = try SampleItems.item(
+          "x", "perbuatan=\(act) status=calon", .verdict(question), .automatic(4))
+        let texts = try item.keyed(by: SampleItems.law).options.map(\.text)
+        #expect(Set(texts).count == 4, "\(question) \(act)")
+      }
+    }
+  }
 }

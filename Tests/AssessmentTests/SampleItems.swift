@@ -9,8 +9,9 @@ enum SampleItems {
   static let day = Day(number: 19_723)
 
   static let law: RuleBase = {
-    let acts = ["a", "b", "c", "d"].map { "  nilai \($0) \"perbuatan \($0)\" \"act \($0)\"" }
-    let rules = zip(["a", "b", "c"], ["disiplin berat", "disiplin sedang", "kode_etik moral"]).map {
+    let acts = ["a", "b", "c", "d", "e"].map { "  nilai \($0) \"perbuatan \($0)\" \"act \($0)\"" }
+    let effects = ["disiplin berat", "disiplin sedang", "kode_etik moral", "kode_etik"]
+    let rules = zip(["a", "b", "c", "e"], effects).map {
       """
       aturan r.\($0) "Aturan \($0)" "Rule \($0)"
         dasar pp Pasal \($0)

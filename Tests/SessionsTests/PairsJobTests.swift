@@ -59,7 +59,9 @@ import Testing
     #expect(bank.pairs.count == count)
     let prover = BankProver(bank, law: law)
     // Not every act's pairs are about both topics.
-    #expect(prover.findings.allSatisfy { $0.code == "B056" }, "\(prover.findings.map { $0.text(in: .english) })")
+    #expect(
+      prover.findings.allSatisfy { $0.code == "B056" },
+      "\(prover.findings.map { $0.text(in: .english) })")
   }
 
   @Test func `a block takes the topic that the banks have, and a name that is free`() throws {
