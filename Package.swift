@@ -109,7 +109,11 @@ let package = Package(
     .testTarget(
       name: "CompiledLawTests",
       dependencies: ["CompiledLaw", "Assessment", "Regulations", "Law", "Dates"]),
-    .testTarget(name: "AskingTests", dependencies: ["Asking", "Law"]),
+    .target(
+      name: "AskPhrasings", path: "Tests/AskPhrasings", exclude: ["Phrasings"]),
+    .testTarget(
+      name: "AskingTests",
+      dependencies: ["AskPhrasings", "Asking", "Dates", "Law", "Regulations", "Text"]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Law", "Text", "Dates"]),
     .testTarget(
       name: "QuestionBanksTests",
