@@ -6,7 +6,7 @@ PACKAGES := pkg-config libedit-dev libsqlite3-dev libsodium-dev libpango1.0-dev 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test lint format bench bench-law packages
+.PHONY: run test lint format bench bench-law bench-ask packages
 
 # Opens the dialogue on the shipped bank; results are kept in Results/.
 run: packages
@@ -36,6 +36,11 @@ bench-law: packages
 	swift build -c release --product netral-bench-law $(SWIFT_FLAGS)
 	@.build/release/netral-bench-law .build/law-benchmark.json Sources/LawBenchmarks/engines \
 	  $(PYTHON)
+
+# ARGS=--luput shows what is misunderstood among the questions for tuning.
+bench-ask: packages
+	swift build -c release --product netral-bench-ask $(SWIFT_FLAGS)
+	@.build/release/netral-bench-ask Tests/AskPhrasings/Phrasings $(ARGS)
 
 # Installs only what is missing, so that an installed machine needs neither network nor root.
 packages:

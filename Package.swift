@@ -87,6 +87,10 @@ let package = Package(
       name: "netral-bench-law",
       dependencies: ["Assessment", "CompiledLaw", "Dates", "Law", "Regulations", "Text"],
       path: "Sources/LawBenchmarks", exclude: ["engines"]),
+    .executableTarget(
+      name: "netral-bench-ask",
+      dependencies: ["AskPhrasings", "Asking", "Dates", "Law", "Regulations"],
+      path: "Sources/AskBenchmarks"),
 
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
@@ -110,7 +114,8 @@ let package = Package(
       name: "CompiledLawTests",
       dependencies: ["CompiledLaw", "Assessment", "Regulations", "Law", "Dates"]),
     .target(
-      name: "AskPhrasings", path: "Tests/AskPhrasings", exclude: ["Phrasings"]),
+      name: "AskPhrasings", dependencies: ["Asking", "Dates", "Law"], path: "Tests/AskPhrasings",
+      exclude: ["Phrasings"]),
     .testTarget(
       name: "AskingTests",
       dependencies: ["AskPhrasings", "Asking", "Dates", "Law", "Regulations", "Text"]),

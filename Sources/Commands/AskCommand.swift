@@ -9,10 +9,13 @@ struct AskCommand: DeskCommand {
   @Flag(help: "jawaban sebagai JSON")
   var json = false
 
+  @Flag(name: .customLong("baris"), help: "satu pertanyaan per baris masukan, satu JSON per baris")
+  var lines = false
+
   @Argument(help: "pertanyaan dengan kata sendiri")
   var words: [String] = []
 
   func run(at desk: Desk) throws(Trouble) -> Status {
-    try AskJob(desk).run(words, json: json)
+    try AskJob(desk).run(words, json: json, lines: lines)
   }
 }

@@ -3,6 +3,26 @@ import Text
 
 /// The answer to `tanya --json`: a verdict, with the acts that were recognised and what to ask.
 public struct AskJSON {
+  /// An act that was recognised in a question.
+  public struct Act {
+    let act: Int
+    let score: Int
+    let matched: [String]
+    let isAsked: Bool
+
+    /// - Parameters:
+    ///   - act: Position in the values of `perbuatan`.
+    ///   - score: Permille.
+    ///   - matched: The words of the question that speak for it.
+    ///   - isAsked: Whether the question names it, and it is not only another reading.
+    public init(act: Int, score: Int, matched: [String], isAsked: Bool) {
+      self.act = act
+      self.score = score
+      self.matched = matched
+      self.isAsked = isAsked
+    }
+  }
+
   let law: RuleBase
   let edition: Edition
 
@@ -12,31 +32,49 @@ public struct AskJSON {
   }
 
   /// The answer where no act is recognised.
-  public var noAct: JSONValue {
+  public var noAct: JSONValue { noVerdict(acts: [], circumstances: []) }
+
+  /// The answer where acts are recognised and the law says nothing on them, as before every rule.
+  public func noVerdict(acts: [Act], circumstances: [String]) -> JSONValue {
     .object([
-      "version": .int(1), "edition": .string(edition.description), "acts": .array([]),
-      "questions": .array([]),
+      "version": .int(1), "edition": .string(edition.description),
+      "acts": .array(acts.map(act)), "questions": .array([]),
+      "circumstances": .array(circumstances.map(JSONValue.string)),
     ])
   }
 
-  /// - Parameter acts: Positions in the values of `perbuatan`, best first, scores in permille.
+  /// The verdict on the best act, with what else was understood.
+  ///
+  /// - Parameters:
+  ///   - acts: Best first.
+  ///   - circumstances: What the question says beside facts of the law, such as `tidak_sengaja`.
+  ///   - asksDay: Whether the day is not said, and matters.
   public func value(
-    of verdict: Verdict, on scenario: Scenario,
-    acts: [(act: Int, score: Int, matched: [String])]
+    of verdict: Verdict, on scenario: Scenario, acts: [Act], circumstances: [String], asksDay: Bool
   ) -> JSONValue {
     let report = VerdictJSON(law: law, edition: edition).value(of: verdict, on: scenario)
     guard case .object(var members) = report else { return report }
-    members["acts"] = .array(acts.map { act($0.act, $0.score, $0.matched) })
-    members["questions"] = .array(verdict.openFacts.map(question))
+    members["acts"] = .array(acts.map(act))
+    members["circumstances"] = .array(circumstances.map(JSONValue.string))
+    members["questions"] = .array((asksDay ? [day] : []) + verdict.openFacts.map(question))
     return .object(members)
   }
 
-  private func act(_ index: Int, _ score: Int, _ matched: [String]) -> JSONValue {
+  private func act(_ act: Act) -> JSONValue {
     let values = law.vocabulary[Vocabulary.act]?.values ?? []
     return .object([
-      "act": .string(values.indices.contains(index) ? values[index].id : ""),
-      "score": .permille(score),
-      "matched": .array(matched.map(JSONValue.string)),
+      "act": .string(values.indices.contains(act.act) ? values[act.act].id : ""),
+      "score": .permille(act.score),
+      "matched": .array(act.matched.map(JSONValue.string)),
+      "asked": .bool(act.isAsked),
+    ])
+  }
+
+  private var day: JSONValue {
+    .object([
+      "fact": .string(Vocabulary.date),
+      "id": .string("Tanggal berapa perbuatan itu dilakukan?"),
+      "en": .string("On which day was it done?"),
     ])
   }
 

@@ -2,25 +2,26 @@ import Asking
 import Dialogue
 import Law
 import Reports
-import Results
 import Text
 
-/// `tanya`: a question in everyday words, to the act, to the facts that matter, to the verdict.
+/// `tanya`: a question in everyday words, to the acts, to the facts that matter, to the verdict.
 public struct AskJob {
   let desk: Desk
 
   public init(_ desk: Desk) { self.desk = desk }
 
-  private var vocabulary: Vocabulary { desk.law.vocabulary }
-
-  public func run(_ words: [String], json: Bool) throws(Trouble) -> Status {
+  /// - Parameter lines: Whether questions are read from standard input, one a line, each answered by
+  ///   one line of JSON.
+  public func run(_ words: [String], json: Bool, lines: Bool) throws(Trouble) -> Status {
+    let reader = QuestionReader(desk.law.vocabulary)
+    if lines { return answerLines(reader) }
     guard let question = question(words) else { return .done }
-    let matches = ActMatcher(vocabulary).matches(in: question)
-    if json { return try answer(question, matches) }
-    guard let match = chosen(of: matches) else { return .done }
-    let scenario = knowingWhoAsks(understood(question, match))
-    introduce(match, scenario)
-    try settle(scenario)
+    let understanding = reader.understanding(of: question, today: desk.today)
+    if json {
+      desk.console.show(try AskAnswer(desk, understanding).json.canonicalText)
+      return .done
+    }
+    try AskConversation(desk, understanding).hold()
     return .done
   }
 
@@ -30,101 +31,78 @@ public struct AskJob {
     return line
   }
 
-  /// The best match, or the one the person picks where several fit about as well.
-  private func chosen(of matches: [ActMatch]) -> ActMatch? {
-    guard let best = matches.first else {
-      desk.say(AskWords.noAct)
-      return nil
-    }
-    let near = matches.prefix(4).filter { $0.score + 100 >= best.score }
-    guard near.count > 1 else { return best }
-    desk.say(AskWords.whichAct)
-    let labels = near.map { label($0) } + [AskWords.noneOfThese[desk.language]]
-    guard let index = Picker(desk).pick(labels), index < near.count else {
-      desk.say(AskWords.noAct)
-      return nil
-    }
-    return near[index]
-  }
-
-  private func label(_ match: ActMatch) -> String {
-    vocabulary[Vocabulary.act]?.values[match.act].label[desk.language] ?? match.phrase
-  }
-
-  /// The act, the facts and the date that the question states; today where it states none.
-  private func understood(_ question: String, _ match: ActMatch) -> Scenario {
-    var facts = FactMatcher(vocabulary).facts(in: question)
-    if let act = vocabulary.index(of: Vocabulary.act) { facts[act] = ValueSet(match.act) }
-    return Scenario(day: statedDay(in: question) ?? desk.today, facts: facts)
-  }
-
-  /// Somebody who asks without saying who acts means oneself, so nobody is asked twice: what was
-  /// answered before holds, else what the number of the participant at this seat says.
-  private func knowingWhoAsks(_ scenario: Scenario) -> Scenario {
-    guard let actor = vocabulary.index(of: Vocabulary.actor), scenario.facts[actor] == nil,
-      let usual = desk.usualActor ?? actorAtThisSeat()
-    else { return scenario }
-    return scenario.with(actor, usual)
-  }
-
-  private func actorAtThisSeat() -> ValueSet? {
-    guard let subject = desk.supplies.seat.subject, let store = try? desk.supplies.existingStore(),
-      let person = try? store.person(subject), person.isASN,
-      let number = person.number, let nip = try? NIP(parsing: number)
-    else { return nil }
-    let id =
-      switch nip.kind {
-      case .pns: "pns"
-      case .pppk: "pppk"
+  /// Every line is answered, also one that holds nothing or cannot be read, so that answers can be
+  /// laid beside questions.
+  private func answerLines(_ reader: QuestionReader) -> Status {
+    let prompt = Prompt("\(AskWords.question[desk.language])> ", kind: .field)
+    while true {
+      switch desk.console.ask(prompt) {
+      case .line(let line): answerLine(reader.understanding(of: line, today: desk.today))
+      case .refused(let fault):
+        desk.console.showError((fault.sentence + Bilingual(" ", " ") + fault.remedy)[desk.language])
+        desk.console.show(AskAnswer.nothing(desk).canonicalText)
+      case .interrupted, .ended, .expired: return .done
       }
-    return vocabulary[Vocabulary.actor]?.index(of: id).map { ValueSet($0) }
-  }
-
-  private func introduce(_ match: ActMatch, _ scenario: Scenario) {
-    desk.say(AskWords.act(label(match), match.score, in: desk.language), hanging: 11)
-    for (index, values) in scenario.facts.sorted(by: { $0.key < $1.key })
-    where vocabulary.facts[index].id != Vocabulary.act {
-      let fact = vocabulary.facts[index]
-      let value = values.single.map { fact.values[$0].label[desk.language] } ?? ""
-      let label = "\(fact.label[desk.language].lowercased()): \(value)"
-      desk.say(AskWords.understood[desk.language] + label, hanging: 11)
     }
-    desk.say(AskWords.day(scenario.day.longText(in: desk.language), in: desk.language))
   }
 
-  /// Asks for what settles most until the law gives an answer, or the person does not know.
-  private func settle(_ scenario: Scenario) throws(Trouble) {
-    var scenario = scenario
-    var verdict = try desk.verdict(on: scenario)
-    let open = OpenFactText(desk)
-    while let next = verdict.openFacts.first, !next.rulings.isEmpty {
-      let fact = vocabulary.facts[next.fact]
-      desk.say(fact.question[desk.language])
-      let labels = next.rulings.map { open.label(fact.values[$0.value], $0.ruling) }
-      guard let index = Picker(desk).pick(labels) else {
-        desk.say(AskWords.leftOpen)
-        break
+  private func answerLine(_ understanding: Understanding) {
+    let answer = AskAnswer(desk, understanding)
+    do {
+      desk.console.show(try answer.json.canonicalText)
+    } catch {
+      desk.complain(error)
+      desk.console.show(answer.withoutVerdict.canonicalText)
+    }
+  }
+}
+
+/// What a question was understood to say, as the JSON contract.
+struct AskAnswer {
+  let desk: Desk
+  let understanding: Understanding
+
+  init(_ desk: Desk, _ understanding: Understanding) {
+    self.desk = desk
+    self.understanding = understanding
+  }
+
+  /// The answer where nothing was understood.
+  static func nothing(_ desk: Desk) -> JSONValue { report(desk).noAct }
+
+  private static func report(_ desk: Desk) -> AskJSON {
+    AskJSON(law: desk.law, edition: desk.edition)
+  }
+
+  private var acts: [AskJSON.Act] {
+    understanding.acts.map { act in
+      AskJSON.Act(
+        act: act.act, score: act.score, matched: act.matched,
+        isAsked: act == understanding.acts.first || understanding.further.contains(act))
+    }
+  }
+
+  private var circumstances: [String] {
+    Circumstance.allCases.filter(understanding.circumstances.contains).map(\.rawValue)
+  }
+
+  /// The verdict on the best act; on today, and on the first day of a period, where no day is said.
+  var json: JSONValue {
+    get throws(Trouble) {
+      guard let best = understanding.acts.first else { return Self.nothing(desk) }
+      var asked = AskedScenario(desk, understanding, act: best.act)
+      var verdict = try desk.verdict(on: asked.scenario)
+      while verdict.openFacts.contains(where: { asked.answersItself($0.fact) }) {
+        verdict = try desk.verdict(on: asked.scenario)
       }
-      let value = ValueSet(next.rulings[index].value)
-      scenario = scenario.with(next.fact, value)
-      if fact.id == Vocabulary.actor { desk.usualActor = value }
-      verdict = try desk.verdict(on: scenario)
+      return Self.report(desk).value(
+        of: verdict, on: asked.scenario, acts: acts, circumstances: circumstances,
+        asksDay: try asked.isDayOpen())
     }
-    desk.lastScenario = scenario
-    desk.say(
-      rows: VerdictText(law: desk.law, language: desk.language).lines(of: verdict, on: scenario))
   }
 
-  private func answer(_ question: String, _ matches: [ActMatch]) throws(Trouble) -> Status {
-    let report = AskJSON(law: desk.law, edition: desk.edition)
-    guard let best = matches.first else {
-      desk.console.show(report.noAct.canonicalText)
-      return .done
-    }
-    let scenario = understood(question, best)
-    let verdict = try desk.verdict(on: scenario)
-    let acts = matches.map { (act: $0.act, score: $0.score, matched: [$0.phrase]) }
-    desk.console.show(report.value(of: verdict, on: scenario, acts: acts).canonicalText)
-    return .done
+  /// The answer where the law gives none, as on a day before every rule.
+  var withoutVerdict: JSONValue {
+    Self.report(desk).noVerdict(acts: acts, circumstances: circumstances)
   }
 }

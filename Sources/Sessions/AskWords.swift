@@ -1,3 +1,4 @@
+import Asking
 import Text
 
 /// What `tanya` says.
@@ -14,11 +15,74 @@ enum AskWords {
 
   static let noneOfThese = Bilingual("bukan salah satunya", "none of these")
 
+  static let nextAct = Bilingual(
+    "Anda menyebut perbuatan lain juga.", "You named another act as well.")
+
   static let understood = Bilingual("Dipahami   ", "Understood ")
+
+  static let or = Bilingual(" atau ", " or ")
+
+  static let until = Bilingual(" sampai ", " to ")
+
+  static let choose = Bilingual("pilih> ", "choose> ")
+
+  static let yes = Bilingual("ya", "yes")
+  static let no = Bilingual("tidak", "no")
 
   static let leftOpen = Bilingual(
     "Tanpa fakta itu hukum belum memberi satu jawaban. Kemungkinannya tertera di atas.",
     "Without that fact the law gives no single answer. The possibilities are listed above.")
+
+  static let notDone = Bilingual(
+    "Anda mengatakan perbuatan itu tidak dilakukan, jadi tidak ada yang dinilai. Ingin tahu "
+      + "jawabannya andai dilakukan?",
+    "You say that it was not done, so there is nothing to judge. Do you want to know the answer if "
+      + "it were done?")
+
+  static let anythingWrong = Bilingual(
+    "Ada yang keliru? (Enter = tidak, 'bukan', fakta=nilai)> ",
+    "Anything wrong? (Enter = no, 'not', fact=value)> ")
+
+  static let howToCorrect = Bilingual(
+    "Untuk mengoreksi: 'bukan' bila perbuatannya lain, atau fakta=nilai, misalnya pelaku=pns atau "
+      + "tanggal=2024-09-24; pelaku=? menghapusnya.",
+    "To correct: 'not' if the act is another, or fact=value, for example pelaku=pns or "
+      + "tanggal=2024-09-24; pelaku=? takes it back.")
+
+  static let whichDay = Bilingual(
+    "Hukum berubah dalam masa itu. Tanggal berapa perbuatannya?",
+    "The law changes within that time. On which day was it?")
+
+  static let dayField = Bilingual("tanggal", "date")
+
+  static let unclearDay = Bilingual(
+    "Tulis satu hari, misalnya 24 September 2024 atau 2024-09-24; Enter bila tidak tahu.",
+    "Write one day, for example 24 September 2024 or 2024-09-24; Enter if you do not know.")
+
+  /// What says that another act was meant.
+  static let notThis: Set = ["bukan", "bukan itu", "salah", "keliru", "not", "not that", "wrong"]
+
+  static func assumed(_ day: String) -> Bilingual {
+    Bilingual(
+      "Dianggap \(day). Hari lain dapat dicoba dengan andai tanggal=….",
+      "Taken as \(day). Try another day with whatif tanggal=….")
+  }
+
+  static func circumstance(_ circumstance: Circumstance) -> Bilingual {
+    switch circumstance {
+    case .notDone: Bilingual("perbuatan itu tidak dilakukan", "it was not done")
+    case .accident:
+      Bilingual(
+        "tidak sengaja (aturan di sini tidak menanyakan niat)",
+        "by accident (the rules here do not ask for intent)")
+    case .undone:
+      Bilingual(
+        "sudah ditarik kembali (aturan di sini tidak menanyakannya)",
+        "since undone (the rules here do not ask for that)")
+    case .somebodyElse:
+      Bilingual("yang berbuat orang lain, bukan Anda", "somebody else did it, not you")
+    }
+  }
 
   /// The act, and how well it fits, as a share with two decimals.
   static func act(_ label: String, _ permille: Int, in language: Language) -> String {

@@ -10,25 +10,44 @@ public struct Phrasing: Hashable, Sendable {
   public let text: String
   public let half: Half
 
+  /// The names of the files, in the order in which the halves are counted through them.
+  public static let files = ["bukan", "fakta", "perbuatan-1", "perbuatan-2", "perbuatan-3"]
+    .map { "\($0).tanya" }
+  /// Questions that were written while tuning, which therefore measure nothing.
+  public static let tuningFile = "tambahan.tanya"
+  /// The day from which the questions count “kemarin”.
+  public static let today = "2024-11-06"
+
   /// Reads lines of `acts | facts | question`; every second one for an act is kept for the test.
   ///
-  /// - Parameter files: The texts of the files, in the order of their names.
-  public static func read(_ files: [String]) -> [Phrasing] {
-    var counts: [Substring: Int] = [:]
-    var phrasings: [Phrasing] = []
-    for line in files.flatMap({ $0.split(whereSeparator: \.isNewline) }) {
-      let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
-      guard parts.count == 3, !line.hasPrefix("#") else { continue }
-      let acts = parts[0] == "-" ? [] : parts[0].split(separator: "+")
+  /// - Parameter texts: The texts of ``files``.
+  public static func read(_ texts: [String]) -> [Phrasing] {
+    var counts: [String: Int] = [:]
+    return lines(of: texts).map { acts, facts, text in
       let count = counts[acts.first ?? "-", default: 0]
       counts[acts.first ?? "-"] = count + 1
-      phrasings.append(
-        Phrasing(
-          acts: acts.map(String.init),
-          facts: parts[1].isEmpty ? nil : Set(parts[1].split(separator: " ").map(String.init)),
-          text: String(parts[2]), half: count.isMultiple(of: 2) ? .tuning : .test))
+      return Phrasing(
+        acts: acts, facts: facts, text: text, half: count.isMultiple(of: 2) ? .tuning : .test)
     }
-    return phrasings
+  }
+
+  /// Reads the text of ``tuningFile``: all of it may be looked at.
+  public static func readForTuning(_ text: String) -> [Phrasing] {
+    lines(of: [text]).map { Phrasing(acts: $0, facts: $1, text: $2, half: .tuning) }
+  }
+
+  private static func lines(
+    of texts: [String]
+  ) -> [(acts: [String], facts: Set<String>?, text: String)] {
+    texts.flatMap { $0.split(whereSeparator: \.isNewline) }.compactMap { line in
+      let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+      guard parts.count == 3, !line.hasPrefix("#") else { return nil }
+      return (
+        parts[0] == "-" ? [] : parts[0].split(separator: "+").map(String.init),
+        parts[1].isEmpty ? nil : Set(parts[1].split(separator: " ").map(String.init)),
+        String(parts[2])
+      )
+    }
   }
 
   private static func trimmed(_ part: Substring) -> Substring {
