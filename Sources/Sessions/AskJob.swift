@@ -25,16 +25,18 @@ public struct AskJob {
     return .done
   }
 
+  /// Its own kind, so that questions have a history of their own.
+  private var prompt: Prompt { Prompt("\(AskWords.question[desk.language])> ", kind: .question) }
+
   private func question(_ words: [String]) -> String? {
     if !words.isEmpty { return words.joined(separator: " ") }
-    guard case .line(let line) = desk.field(AskWords.question), !line.isEmpty else { return nil }
+    guard case .line(let line) = desk.ask(prompt), !line.isEmpty else { return nil }
     return line
   }
 
   /// Every line is answered, also one that holds nothing or cannot be read, so that answers can be
   /// laid beside questions.
   private func answerLines(_ reader: QuestionReader) -> Status {
-    let prompt = Prompt("\(AskWords.question[desk.language])> ", kind: .field)
     while true {
       switch desk.console.ask(prompt) {
       case .line(let line): answerLine(reader.understanding(of: line, today: desk.today))

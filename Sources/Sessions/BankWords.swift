@@ -4,11 +4,11 @@ import Text
 /// What is said of banks as such.
 enum BankWords {
   /// Each bank with its number of items; more than two together.
-  static func overview(of banks: [Bank]) -> [Bilingual] {
+  static func overview(of banks: [BankHead]) -> [Bilingual] {
     guard banks.count > 2 else {
-      return banks.map { Bilingual("bank \($0.id) ", "bank \($0.id) ") + count($0.items.count) }
+      return banks.map { Bilingual("bank \($0.id) ", "bank \($0.id) ") + count($0.declaredCount) }
     }
-    let items = banks.reduce(0) { $0 + $1.items.count }
+    let items = banks.reduce(0) { $0 + $1.declaredCount }
     return [Bilingual("\(banks.count) bank soal ", "\(banks.count) banks ") + count(items)]
   }
 

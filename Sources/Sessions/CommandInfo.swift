@@ -48,10 +48,14 @@ extension CommandInfo {
   public static let ask = CommandInfo(
     name: "tanya", alias: "ask",
     summary: Bilingual("bertanya dengan kata sendiri", "ask in your own words"),
-    usage: ["tanya KALIMAT…", "tanya --json KALIMAT…"],
+    usage: ["tanya KALIMAT…", "tanya --json KALIMAT…", "tanya --baris"],
     discussion: Bilingual(
-      "Perbuatan dicari dari kata-kata Anda, lalu hanya fakta yang menentukan yang ditanyakan.",
-      "The act is found in your words; then only facts that matter are asked for."),
+      "Perbuatan dan fakta dicari dari kata-kata Anda dan ditampilkan; lalu hanya fakta yang "
+        + "menentukan yang ditanyakan. Yang keliru dapat dibetulkan: 'bukan' untuk perbuatan lain, "
+        + "atau fakta=nilai. --baris membaca satu pertanyaan setiap baris dan menjawab dengan JSON.",
+      "The act and the facts are found in your words and shown; then only facts that matter are asked "
+        + "for. What is wrong can be put right: 'not that' for another act, or fact=value. --baris reads a "
+        + "question from each line and answers in JSON."),
     examples: ["tanya boleh kasih jempol di postingan paslon?"])
 
   public static let verdict = CommandInfo(

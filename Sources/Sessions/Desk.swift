@@ -62,6 +62,13 @@ public final class Desk {
     return banks
   }
 
+  /// What the heads of the banks say; their items are read when they are first needed.
+  public func bankHeads() throws(Trouble) -> [BankHead] {
+    try supplies.bankTexts(nil).compactMap { text in
+      BankHead(in: text.files.lazy.map { Array($0.text.utf8) })
+    }
+  }
+
   /// The banks with every item keyed; proved once, and refused whole where an item has no key.
   public func banks() throws(Trouble) -> [ProvedBank] {
     if let provedBanks { return provedBanks }

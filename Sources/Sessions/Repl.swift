@@ -42,7 +42,7 @@ public final class Repl {
     var parts = ["Netral \(Desk.version)"]
     parts.append(Bilingual("hukum edisi", "law edition")[desk.language] + " \(edition)")
     do throws(Trouble) {
-      parts += BankWords.overview(of: try desk.banksAsRead().map(\.bank)).map { $0[desk.language] }
+      parts += BankWords.overview(of: try desk.bankHeads()).map { $0[desk.language] }
     } catch { desk.complain(error) }
     desk.say(parts.joined(separator: " · "))
     if desk.supplies.seat.subject == nil {
