@@ -13,42 +13,85 @@ public struct BankJob {
   ///   - isStrict: Whether warnings count as errors.
   public func check(_ folder: String?, isStrict: Bool, json: Bool) throws(Trouble) -> Status {
     var status = Status.done
+    var banks: [Bank] = []
     for text in try desk.supplies.bankTexts(folder) {
-      let (bank, findings) = findings(in: text)
-      if findings.contains(where: { isStrict || $0.severity == .error }) { status = .finding }
+      let proof = proof(of: text)
+      if isRefused(proof.findings, isStrict) { status = .finding }
+      if let bank = proof.bank { banks.append(bank) }
       if json {
-        desk.console.show(answer(text.folder, bank, findings).canonicalText)
+        desk.console.show(answer(proof).canonicalText)
       } else {
-        for finding in findings { desk.say(finding.text(in: desk.language).lines) }
-        desk.say(summary(text.folder, bank, findings))
+        show(proof.findings)
+        desk.say(summary(proof))
       }
     }
+    let clashes = clashes(between: banks)
+    if isRefused(clashes, isStrict) { status = .finding }
+    // Standard output is one answer for each bank, so what is between them goes beside it.
+    if json { desk.complain(.findings(clashes)) } else { show(clashes) }
     return status
   }
 
-  private func findings(in text: Supplies.BankText) -> (Bank?, [Finding]) {
+  /// What was made of one bank's text.
+  private struct Proof {
+    let folder: String
+    /// `nil` where not even its head could be read.
+    let bank: Bank?
+    let findings: [Finding]
+    /// Items that no exam may use.
+    let practiceOnly: Int
+  }
+
+  private func isRefused(_ findings: [Finding], _ isStrict: Bool) -> Bool {
+    findings.contains { isStrict || $0.severity == .error }
+  }
+
+  private func show(_ findings: [Finding]) {
+    for finding in findings { desk.say(finding.text(in: desk.language).lines) }
+  }
+
+  private func proof(of text: Supplies.BankText) -> Proof {
     let reader = BankReader(text.files, law: desk.law)
-    guard let bank = reader.readable else { return (nil, reader.findings) }
-    let findings = reader.findings + BankProver(bank, law: desk.law).findings
-    return (bank, findings.sorted { $0.place < $1.place })
+    guard let bank = reader.readable else {
+      return Proof(folder: text.folder, bank: nil, findings: reader.findings, practiceOnly: 0)
+    }
+    let prover = BankProver(bank, law: desk.law)
+    return Proof(
+      folder: text.folder, bank: bank,
+      findings: (reader.findings + prover.findings).sorted { $0.place < $1.place },
+      practiceOnly: prover.practiceOnly.count)
   }
 
-  private func summary(_ folder: String, _ bank: Bank?, _ findings: [Finding]) -> Bilingual {
-    let errors = findings.count { $0.severity == .error }
-    let warnings = findings.count - errors
-    let name = bank?.id ?? folder
-    let count = bank.map { Bilingual("\($0.items.count) butir, ", "\($0.items.count) items, ") }
-    return Bilingual("\(name): ", "\(name): ") + (count ?? Bilingual("", ""))
+  private func summary(_ proof: Proof) -> Bilingual {
+    let errors = proof.findings.count { $0.severity == .error }
+    let warnings = proof.findings.count - errors
+    let name = proof.bank?.id ?? proof.folder
+    return Bilingual("\(name): ", "\(name): ") + counts(proof)
       + Bilingual(
-        "\(errors) kesalahan, \(warnings) peringatan.", "\(errors) errors, \(warnings) warnings.")
+        "\(errors) kesalahan, \(warnings) peringatan.",
+        "\(errors) \(errors == 1 ? "error" : "errors"), "
+          + "\(warnings) \(warnings == 1 ? "warning" : "warnings").")
   }
 
-  private func answer(_ folder: String, _ bank: Bank?, _ findings: [Finding]) -> JSONValue {
+  /// `114 butir, 12 di antaranya hanya untuk latihan, `
+  private func counts(_ proof: Proof) -> Bilingual {
+    guard let bank = proof.bank else { return Bilingual("", "") }
+    let items = bank.items.count
+    let count = Bilingual(
+      "\(items) butir", "\(items) \(items == 1 ? "item" : "items")")
+    guard proof.practiceOnly > 0 else { return count + Bilingual(", ", ", ") }
+    return count
+      + Bilingual(
+        " (\(proof.practiceOnly) hanya untuk latihan), ", " (\(proof.practiceOnly) for practice only), ")
+  }
+
+  private func answer(_ proof: Proof) -> JSONValue {
     .object([
       "version": .int(1),
-      "bank": .string(bank?.id ?? folder),
-      "items": bank.map { .int($0.items.count) } ?? .null,
-      "findings": .array(findings.map { .object($0.jsonMembers) }),
+      "bank": .string(proof.bank?.id ?? proof.folder),
+      "items": proof.bank.map { .int($0.items.count) } ?? .null,
+      "practice_only": .int(proof.practiceOnly),
+      "findings": .array(proof.findings.map { .object($0.jsonMembers) }),
     ])
   }
 }
