@@ -82,7 +82,8 @@ public struct BankJob {
     guard proof.practiceOnly > 0 else { return count + Bilingual(", ", ", ") }
     return count
       + Bilingual(
-        " (\(proof.practiceOnly) hanya untuk latihan), ", " (\(proof.practiceOnly) for practice only), ")
+        " (\(proof.practiceOnly) hanya untuk latihan), ",
+        " (\(proof.practiceOnly) for practice only), ")
   }
 
   private func answer(_ proof: Proof) -> JSONValue {
