@@ -33,7 +33,11 @@ extension Desk {
 
   /// Shows what went wrong on the error stream.
   public func complain(_ trouble: Trouble) {
-    for line in trouble.lines(in: language) { console.showError(line) }
+    for line in trouble.lines(in: language) {
+      // A log or another program gets each finding in one piece.
+      let rows = console.isInteractive ? wrapped(line, width: console.width) : [line]
+      for row in rows { console.showError(row) }
+    }
   }
 
   /// Asks for one line; one that cannot be read is explained, and asked for again.

@@ -4,8 +4,16 @@ import Pseudoterminal
 /// A folder of its own for one test, with a clock that the test turns.
 final class Desktop {
   let path: String
-  static let bank = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Bank")
-    .path
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+  static let bank = folder.appending(path: "Bank").path
+  /// A bank with an item for each kind of answer, two of them steps of one story.
+  static let kinds = folder.appending(path: "Kinds").path
+
+  /// What is typed behind `ujian` up to the first item by whoever is new here.
+  static let person = [
+    "ya", "Siti Contoh", "1", "198503152009042003", "198503152009042003", "Dinas", "Kabupaten",
+    "ya",
+  ]
 
   init() throws {
     let base = FileManager.default.temporaryDirectory
