@@ -182,8 +182,8 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "FixedNetral", "Pseudoterminal", "Assessment", "Dates", "Law", "QuestionBanks",
-        "Regulations",
-      ], exclude: ["Bank", "Transcripts"]),
+        "Regulations", "Sessions", "Text",
+      ], exclude: ["Bank", "Kinds", "Transcripts"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Text"]),
     .target(name: "Pseudoterminal", path: "Tests/Pseudoterminal"),

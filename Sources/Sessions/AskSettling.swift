@@ -50,7 +50,7 @@ struct AskSettling {
       }
       show(verdict)
       if hasAsked { return .settled(asked.scenario) }
-      switch reply(to: AskWords.anythingWrong, among: []) {
+      switch reply(to: AskWords.anythingWrong(within: desk.console.width), among: []) {
       case .changed: continue
       case .notThisAct: return .notThisAct
       case .option, .nothing, .left: return .settled(asked.scenario)
@@ -83,7 +83,9 @@ struct AskSettling {
     hasAsked = true
     desk.say(AskWords.whichDay)
     while true {
-      guard case .line(let line) = desk.field(AskWords.dayField), !line.isEmpty else {
+      let reply = desk.field(AskWords.dayField, help: AskWords.unclearDay)
+      if case .interrupted = reply { return .left }
+      guard case .line(let line) = reply, !line.isEmpty else {
         asked.set(asked.scenario.day)
         desk.say(AskWords.assumed(asked.scenario.day.longText(in: desk.language)))
         return nil
@@ -104,20 +106,21 @@ struct AskSettling {
       guard case .line(let line) = reply else { return .left }
       let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
       if words.isEmpty { return .nothing }
+      if Interview.isLeaving(line) { return .left }
       if AskWords.notThis.contains(words.joined(separator: " ").lowercased()) { return .notThisAct }
       if words.contains(where: { $0.contains("=") }) {
         if correct(words) { return .changed }
         continue
       }
       guard !labels.isEmpty else {
-        desk.say(AskWords.howToCorrect)
+        desk.say(AskWords.howToCorrect + AskWords.enterIfRight)
         continue
       }
       switch Choice(line, among: labels) {
       case .option(let index): return .option(index)
       case .ambiguous: desk.say(Messages.ambiguousChoice(labels.count))
       case .unclear:
-        desk.say(Messages.unclearChoice(labels.count))
+        desk.say(Messages.unclearPick(labels.count, mustPick: false))
         desk.say(AskWords.howToCorrect)
       }
     }

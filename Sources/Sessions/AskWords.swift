@@ -39,15 +39,23 @@ enum AskWords {
     "You say that it was not done, so there is nothing to judge. Do you want to know the answer if "
       + "it were done?")
 
-  static let anythingWrong = Bilingual(
-    "Ada yang keliru? (Enter = tidak, 'bukan', fakta=nilai)> ",
-    "Anything wrong? (Enter = no, 'not', fact=value)> ")
+  /// Short where the long prompt would fill the line on which one types.
+  static func anythingWrong(within width: Int) -> Bilingual {
+    width < 60
+      ? Bilingual("Keliru? (Enter = tidak, '?')> ", "Wrong? (Enter = no, '?')> ")
+      : Bilingual(
+        "Ada yang keliru? (Enter = tidak, 'bukan', fakta=nilai)> ",
+        "Anything wrong? (Enter = no, 'not', fact=value)> ")
+  }
 
   static let howToCorrect = Bilingual(
     "Untuk mengoreksi: 'bukan' bila perbuatannya lain, atau fakta=nilai, misalnya pelaku=pns atau "
       + "tanggal=2024-09-24; pelaku=? menghapusnya.",
     "To correct: 'not' if the act is another, or fact=value, for example pelaku=pns or "
       + "tanggal=2024-09-24; pelaku=? takes it back.")
+
+  static let enterIfRight = Bilingual(
+    " Enter bila tidak ada yang keliru.", " Enter if nothing is wrong.")
 
   static let whichDay = Bilingual(
     "Hukum berubah dalam masa itu. Tanggal berapa perbuatannya?",

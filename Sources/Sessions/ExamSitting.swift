@@ -119,9 +119,14 @@ final class ExamSitting {
     case .facts: ItemFacts(desk: desk, item: entries[index].keyed.item).show()
     case .provision, .whatIf: desk.say(ExamWords.onlyAfterwards)
     case .report: report(rest, at: index)
-    case .help, .again: desk.say(ExamWords.help)
+    case .help, .again: help(at: index)
     }
     return nil
+  }
+
+  private func help(at index: Int) {
+    let entry = entries[index]
+    desk.say(entry.howToAnswer + ExamWords.help)
   }
 
   /// The first open item behind the story at `index`, since its later steps wait for this one.
@@ -166,6 +171,7 @@ final class ExamSitting {
         let word = line.lowercased().split(separator: " ").first.map(String.init) ?? ""
         if let number = Int(word), entries.indices.contains(number - 1) { return .item(number - 1) }
         if ExamWords.handIn.contains(word) { return .handIn }
+        if ItemCommand(word) == .leave { return .leave }
         if ["kembali", "back"].contains(word) { return .item(max(0, entries.count - 1)) }
         desk.say(ExamWords.reviewHelp(entries.count))
       }

@@ -24,11 +24,11 @@ enum ExamWords {
     "Pilihan itu sudah tersimpan sebelumnya.", "That choice was saved already.")
 
   static let help = Bilingual(
-    "Ketik nomor, huruf atau awal kata satu pilihan. 'lewati' melompati, 'kembali' ke butir "
+    " 'lewati' melompati, 'kembali' ke butir "
       + "sebelumnya, 'fakta' yang disebut cerita, 'ulangi' menampilkan butir lagi, 'tandai' untuk "
       + "ditinjau, 'daftar' melihat yang belum dijawab, 'lapor' bila keliru, 'selesai' untuk "
       + "mengumpulkan. Ctrl-C keluar sementara; waktu terus berjalan.",
-    "Type the number, letter or beginning of an option. 'skip' passes over, 'back' to the item "
+    " 'skip' passes over, 'back' to the item "
       + "before, 'facts' of the story, 'repeat' to show the item again, 'flag' for review, 'list' shows "
       + "what is open, 'report' if it is wrong, 'finish' to hand in. Ctrl-C leaves for a while; the "
       + "clock runs on.")
@@ -53,8 +53,10 @@ enum ExamWords {
 
   static func reviewHelp(_ count: Int) -> Bilingual {
     Bilingual(
-      "Ketik 'kumpulkan' untuk mengumpulkan, atau nomor butir 1 sampai \(count).",
-      "Type 'submit' to hand in, or an item's number, 1 to \(count).")
+      "Ketik 'kumpulkan' untuk mengumpulkan, nomor butir 1 sampai \(count), atau 'keluar' untuk "
+        + "melanjutkan nanti; waktu terus berjalan.",
+      "Type 'submit' to hand in, an item's number, 1 to \(count), or 'quit' to go on later; the "
+        + "clock runs on.")
   }
 
   static func whichProgram(_ known: [String]) -> Bilingual {

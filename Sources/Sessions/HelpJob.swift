@@ -36,16 +36,21 @@ public struct HelpJob {
   private func describe(_ info: CommandInfo) {
     let language = desk.language
     desk.say("\(info.name) (\(info.alias)): \(info.summary[language])")
-    for usage in info.usage { desk.say("  \(usage)") }
+    for usage in info.usage { desk.say("  \(info.line(usage, in: language))", hanging: 2) }
     if !info.discussion[language].isEmpty { desk.say(info.discussion[language]) }
     desk.say(Bilingual("Contoh:", "Examples:"))
-    for example in info.examples { desk.say("  \(example)") }
+    for example in info.examples { desk.say("  \(info.line(example, in: language))", hanging: 2) }
   }
 }
 
 extension CommandInfo {
   /// The name in Indonesian, the alias in English.
   public func word(in language: Language) -> String { language == .indonesian ? name : alias }
+
+  /// `line`, which begins with the name, as it begins in `language`.
+  fileprivate func line(_ line: String, in language: Language) -> String {
+    word(in: language) + line.dropFirst(name.count)
+  }
 }
 
 extension Bilingual {

@@ -11,12 +11,12 @@ struct Interview {
   ///
   /// - Parameter usual: What an empty line stands for.
   func line(_ label: Bilingual, usual: String? = nil) -> String? {
-    while case .line(let line) = desk.field(label) {
+    let help = NewBankWords.typeSomething(for: label)
+    while case .line(let line) = desk.field(label, help: help) {
       let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if Self.isLeaving(text) { return nil }
       if !text.isEmpty { return text }
       if let usual { return usual }
-      desk.say(NewBankWords.typeSomething)
+      desk.say(help)
     }
     return nil
   }
@@ -51,5 +51,7 @@ struct Interview {
   }
 
   /// Whether the words mean that somebody wants to leave.
-  static func isLeaving(_ text: String) -> Bool { ["batal", "cancel"].contains(text.lowercased()) }
+  static func isLeaving(_ text: String) -> Bool {
+    ["batal", "cancel"].contains(text.lowercased().filter { !$0.isWhitespace })
+  }
 }

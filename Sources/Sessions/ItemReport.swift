@@ -13,7 +13,12 @@ struct ItemReport {
     let desk = run.desk
     var text = text
     if text.isEmpty {
-      guard case .line(let line) = desk.field(Bilingual("apa yang keliru", "what is wrong")),
+      let field = Bilingual("apa yang keliru", "what is wrong")
+      let help = Bilingual(
+        "Tulis dengan kata sendiri apa yang keliru pada butir ini; Enter atau 'batal' untuk tidak "
+          + "melapor.",
+        "Say in your own words what is wrong with the item; Enter or 'cancel' to report nothing.")
+      guard case .line(let line) = desk.field(field, help: help),
         !line.isEmpty
       else { return }
       text = line

@@ -10,6 +10,15 @@ enum Messages {
       "Type a number from 1 to \(count), a letter, or how the option begins; 'help' for more.")
   }
 
+  /// The same in a list that is left by `batal` or, unless one `mustPick`, by an empty line.
+  static func unclearPick(_ count: Int, mustPick: Bool) -> Bilingual {
+    Bilingual(
+      "Ketik nomor 1 sampai \(count), huruf, atau awal kata pilihannya; "
+        + (mustPick ? "" : "Enter atau ") + "'batal' untuk berhenti.",
+      "Type a number from 1 to \(count), a letter, or how the option begins; "
+        + (mustPick ? "" : "Enter or ") + "'cancel' to stop.")
+  }
+
   static func ambiguousChoice(_ count: Int) -> Bilingual {
     Bilingual(
       "Beberapa pilihan berawal seperti itu; ketik nomornya, 1 sampai \(count).",

@@ -30,13 +30,11 @@ enum NewBankWords {
     "Sunting dengan penyunting teks apa pun, lalu periksa:",
     "Edit with any text editor, then check:")
   static let nothingWritten = Bilingual("Tidak ada yang ditulis.", "Nothing was written.")
-  static let typeSomething = Bilingual(
-    "Ketik sesuatu, atau 'batal'.", "Type something, or 'cancel'.")
 
-  static func unclear(_ count: Int) -> Bilingual {
+  static func typeSomething(for label: Bilingual) -> Bilingual {
     Bilingual(
-      "Ketik nomor 1 sampai \(count), huruf, atau awal kata pilihannya; 'batal' untuk berhenti.",
-      "Type a number from 1 to \(count), a letter, or how the option begins; 'cancel' to stop.")
+      "Ketik \(label.indonesian), atau 'batal' untuk berhenti.",
+      "Type the \(label.english), or 'cancel' to stop.")
   }
 
   static let wrongTopic = Bilingual(

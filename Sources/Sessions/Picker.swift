@@ -21,8 +21,7 @@ struct Picker {
       case .option(let index): return index
       case .ambiguous: desk.say(Messages.ambiguousChoice(labels.count))
       case .unclear:
-        desk.say(
-          mustPick ? NewBankWords.unclear(labels.count) : Messages.unclearChoice(labels.count))
+        desk.say(Messages.unclearPick(labels.count, mustPick: mustPick))
       }
     }
   }

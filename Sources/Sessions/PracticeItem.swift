@@ -68,7 +68,7 @@ struct PracticeItem {
     case .facts: ItemFacts(desk: desk, item: entry.keyed.item).show()
     case .provision, .whatIf: desk.say(PracticeWords.onlyAfterwards)
     case .report: report(rest)
-    case .help: desk.say(PracticeWords.help)
+    case .help: desk.say(entry.howToAnswer + PracticeWords.help)
     }
     return nil
   }

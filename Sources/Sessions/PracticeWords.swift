@@ -31,10 +31,10 @@ enum PracticeWords {
     "Your exam is still running. Type 'exam' to go on and hand it in first.")
 
   static let help = Bilingual(
-    "Ketik nomor, huruf atau awal kata satu pilihan. 'fakta' yang disebut cerita, 'ulangi' menampilkan "
+    " 'fakta' yang disebut cerita, 'ulangi' menampilkan "
       + "butir lagi, 'lewati' ke butir berikutnya, 'kembali' ke sebelumnya, 'daftar' semuanya, "
       + "'tandai' untuk dilihat lagi, 'lapor' bila keliru, 'selesai' untuk berhenti.",
-    "Type the number, letter or beginning of an option. 'facts' of the story, 'repeat' to show the "
+    " 'facts' of the story, 'repeat' to show the "
       + "item again, 'skip' to the next item, 'back' to the one before, 'list' for all of them, 'flag' to "
       + "look at it again, 'report' if it is wrong, 'finish' to stop.")
 

@@ -53,6 +53,23 @@ extension RuleBase {
   }
 }
 
+extension Form.Entry {
+  /// What an answer looks like, as help begins.
+  var howToAnswer: Bilingual {
+    switch keyed.key {
+    case .option:
+      Bilingual(
+        "Ketik nomor, huruf atau awal kata satu pilihan.",
+        "Type the number, letter or beginning of an option.")
+    case .marks:
+      Bilingual(
+        "Ketik nomor semua pernyataan yang benar, dipisah spasi.",
+        "Type the numbers of all true statements, with spaces.")
+    case .order, .short: keyed.expectation(of: shown.count)
+    }
+  }
+}
+
 extension KeyedItem {
   /// What may be typed, for whoever typed something else.
   func expectation(of count: Int) -> Bilingual {

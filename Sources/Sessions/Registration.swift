@@ -19,7 +19,8 @@ struct Registration {
     let known = try Trouble.storing { () throws(StoreError) in try store.person(subject) }
     guard let known else { return try register(subject) }
     desk.say(RegistrationWords.thisIs(known))
-    let prompt = Prompt(RegistrationWords.samePrompt[desk.language], kind: .answer)
+    let prompt = Prompt(
+      RegistrationWords.samePrompt(within: desk.console.width)[desk.language], kind: .answer)
     while true {
       guard case .line(let line) = desk.ask(prompt) else { return nil }
       switch line.lowercased() {
@@ -89,16 +90,22 @@ struct Registration {
   }
 
   private func localNumber() -> String? {
-    guard case .line(let line) = desk.field(RegistrationWords.localNumber) else { return nil }
+    guard
+      case .line(let line) = desk.field(
+        RegistrationWords.localNumber, help: RegistrationWords.localNumberHelp)
+    else { return nil }
     return line.split(whereSeparator: \.isWhitespace).joined()
   }
 
   /// The NIP, typed twice alike, because it carries no check digit.
   private func nip() -> String? {
-    while case .line(let line) = desk.field(RegistrationWords.nip) {
+    let help = RegistrationWords.nipHelp
+    while case .line(let line) = desk.field(RegistrationWords.nip, help: help) {
       do throws(NIPError) {
         let nip = try NIP(parsing: line)
-        guard case .line(let again) = desk.field(RegistrationWords.nipAgain) else { return nil }
+        guard case .line(let again) = desk.field(RegistrationWords.nipAgain, help: help) else {
+          return nil
+        }
         if (try? NIP(parsing: again)) == nip {
           if let doubt = nip.doubt { desk.say(doubt.sentence.with(remedy: doubt.remedy)) }
           return nip.description

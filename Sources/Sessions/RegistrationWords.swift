@@ -28,7 +28,17 @@ enum RegistrationWords {
   static let nipDiffers = Bilingual(
     "Kedua NIP berbeda. Ketik lagi.", "The two NIP differ. Type it again.")
 
-  static let textLength = Bilingual("Isi 1 sampai 120 huruf.", "Give 1 to 120 characters.")
+  static let textLength = Bilingual(
+    "Isi 1 sampai 120 huruf, atau 'batal' untuk berhenti.",
+    "Give 1 to 120 characters, or 'cancel' to stop.")
+
+  static let nipHelp = Bilingual(
+    "Ketik 18 angka seperti pada SK, boleh dengan spasi, atau 'batal' untuk berhenti.",
+    "Type the 18 digits as on your decree, with spaces if you like, or 'cancel' to stop.")
+
+  static let localNumberHelp = Bilingual(
+    "Ketik nomor pegawai setempat, Enter bila tidak ada, atau 'batal' untuk berhenti.",
+    "Type the local staff number, Enter if there is none, or 'cancel' to stop.")
 
   static let standing = Bilingual("Status kepegawaian:", "Employment:")
   static let standings = [
@@ -36,9 +46,14 @@ enum RegistrationWords {
     Bilingual("bukan ASN: TKD, honorer, PPNPN (tanpa NIP)", "other staff, without a NIP"),
   ]
 
-  static let samePrompt = Bilingual(
-    "(Enter = benar, 'lain' = orang lain, 'batal')> ",
-    "(Enter = right, 'other' = somebody else, 'cancel')> ")
+  /// Short where the long prompt would fill the line on which one types.
+  static func samePrompt(within width: Int) -> Bilingual {
+    width < 60
+      ? Bilingual("(Enter = benar, 'lain', 'batal')> ", "(Enter = right, 'other', 'cancel')> ")
+      : Bilingual(
+        "(Enter = benar, 'lain' = orang lain, 'batal')> ",
+        "(Enter = right, 'other' = somebody else, 'cancel')> ")
+  }
 
   static let sameHelp = Bilingual(
     "Enter bila itu Anda, 'lain' bila bukan, 'batal' untuk kembali.",

@@ -47,6 +47,8 @@ public final class Repl {
     desk.say(parts.joined(separator: " · "))
     if desk.supplies.seat.subject == nil {
       for line in Messages.firstRun { desk.say(line[desk.language], hanging: 2) }
+      // Whoever was welcomed once is greeted shortly from then on.
+      _ = desk.subjectAtThisSeat()
     } else {
       desk.say(Messages.start)
     }

@@ -52,7 +52,7 @@ extension Desk {
   /// A text of 1 to 120 characters, asked for until there is one; `nil` where the person leaves, by
   /// an empty line too where that is allowed.
   func text(_ label: Bilingual, emptyLeaves: Bool) -> String? {
-    while case .line(let line) = field(label) {
+    while case .line(let line) = field(label, help: RegistrationWords.textLength) {
       let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if text.isEmpty && emptyLeaves { return nil }
       if (1...120).contains(text.count) { return text }
@@ -61,8 +61,14 @@ extension Desk {
     return nil
   }
 
-  /// Asks for one field of a form.
-  func field(_ label: Bilingual) -> Reply {
-    ask(Prompt("\(label[language])> ", kind: .field))
+  /// Asks for one field of a form; `batal` leaves it, and whoever asks for help is told what to type.
+  func field(_ label: Bilingual, help: Bilingual) -> Reply {
+    while true {
+      let reply = ask(Prompt("\(label[language])> ", kind: .field))
+      guard case .line(let line) = reply else { return reply }
+      if Interview.isLeaving(line) { return .interrupted }
+      guard ItemCommand(line) == .help else { return reply }
+      say(help)
+    }
   }
 }
