@@ -8,12 +8,14 @@ import Text
 
   init() throws { desktop = try Desktop() }
 
-  private func session(_ language: Language, bank: String) throws -> TypedSession {
+  /// - Parameter columns: By default so many that no sentence is broken where a row looks for it.
+  private func session(
+    _ language: Language, bank: String, columns: Int = 400, _ mode: [String] = []
+  ) throws -> TypedSession {
     let code = language == .indonesian ? "id" : "en"
-    // Wide enough that no sentence is broken where a row looks for it.
     return try TypedSession(
       desktop.dialogue(
-        ["--bahasa", code], columns: 400, environment: ["NETRAL_BANK": bank]))
+        ["--bahasa", code] + mode, columns: columns, environment: ["NETRAL_BANK": bank]))
   }
 
   /// Types what each prompt cannot use, then the word for help, then leaves.
@@ -57,6 +59,26 @@ import Text
     try session.enter([yes, "Siti Contoh", "1", nip, nip, "Dinas", "Contoh"])
     try session.enter(Bilingual("tidak", "no")[language])
     try go(through: PromptRow.examining, language, at: session)
+  }
+
+  @Test(arguments: [Language.indonesian, .english], [[], ["--polos"]])
+  func `in 40 columns every prompt leaves room to type, and nothing is wider`(
+    language: Language, mode: [String]
+  ) throws {
+    let bank = try desktop.copyOfBank()
+    for (bank, rows) in [(bank, PromptRow.asking), (Desktop.kinds, PromptRow.practising)] {
+      let session = try session(language, bank: bank, columns: 40, mode)
+      for row in rows {
+        try session.enter((row.way + [row.wrong]).map { $0[language] })
+        #expect((session.answer.split(separator: "\n").last?.count ?? 0) < 40)
+        if !session.answer.hasSuffix("\nnetral> ") {
+          try session.enter(row.leave.map { $0[language] })
+        }
+        #expect(session.answer.hasSuffix("\nnetral> "), "\(row.prompt[language])\(session.answer)")
+      }
+      let wide = session.lines(widerThan: 40).filter { !$0.contains(desktop.path) }
+      #expect(wide == [])
+    }
   }
 
   @Test func `the issuer is asked for with a limit, and can wait`() throws {

@@ -68,14 +68,17 @@ import Text
     #expect(session.terminal.transcript.contains(" dari 7)"))
   }
 
-  @Test(arguments: [
-    (Language.indonesian, "id", ["Sisa waktu 5 menit.", "Sisa waktu 1 menit.", "Waktu habis."]),
-    (Language.english, "en", ["5 minutes left.", "1 minute left.", "Time is up."]),
-  ])
+  @Test(
+    arguments: [
+      (Language.indonesian, ["Sisa waktu 5 menit.", "Sisa waktu 1 menit.", "Waktu habis."]),
+      (.english, ["5 minutes left.", "1 minute left.", "Time is up."]),
+    ], [[], ["--polos"]])
   func `the last minutes are told while a line is typed, and at the deadline it is gone`(
-    language: Language, code: String, says: [String]
+    said: (language: Language, says: [String]), mode: [String]
   ) throws {
-    let terminal = try desktop.dialogue(["--bahasa", code])
+    let (language, says) = said
+    let code = language == .indonesian ? "id" : "en"
+    let terminal = try desktop.dialogue(["--bahasa", code] + mode, columns: 40)
     let session = try TypedSession(terminal)
     let yes = language == .indonesian ? "ya" : "yes"
     let start = language == .indonesian ? "ujian" : "exam"
