@@ -1,5 +1,6 @@
 import Glibc
 import Sessions
+import Text
 
 /// Whole files and folders; every failure is a `Trouble` that names the path.
 enum Files {
@@ -25,7 +26,8 @@ enum Files {
       if count == 0 { return bytes }
       bytes += buffer[..<count]
       guard bytes.count <= largest else {
-        throw .file(path: path, reason: "> \(largest / 1_048_576) MiB")
+        let limit = "> \(largest / 1_048_576) MiB"
+        throw .file(path: path, reason: Bilingual(limit, limit))
       }
     }
   }
@@ -109,6 +111,6 @@ enum Files {
 
 extension Trouble {
   fileprivate static func file(path: String, _ code: Int32) -> Trouble {
-    .file(path: path, reason: String(cString: strerror(code)))
+    .file(path: path, reason: .system(code))
   }
 }

@@ -38,7 +38,11 @@ struct Interpreter {
       let near = nearMiss(of: word, among: CommandInfo.words)
       return .usage(.unknownCommand(word, near, isLong: words.count > 2), command: "")
     }
-    if let option = words.first(where: { message.contains("'\($0)'") && $0.hasPrefix("-") }) {
+    // An option that takes a value is quoted together with that.
+    let option = words.first { word in
+      word.hasPrefix("-") && ["'", " "].contains { message.contains("'\(word)\($0)") }
+    }
+    if let option {
       return .usage(.unknownOption(option), command: command.name)
     }
     if let word = words.first(where: { message.contains("'\($0)'") }) {

@@ -10,7 +10,7 @@ enum LawSource {
   ) throws(Trouble) -> (law: RuleBase, edition: Edition) {
     let files = try folder.map { path throws(Trouble) in
       let texts = try Files.texts(in: path, ending: ".aturan")
-      guard !texts.isEmpty else { throw .file(path: path, reason: "tidak ada berkas .aturan") }
+      guard !texts.isEmpty else { throw .file(path: path, reason: FileWords.noRules) }
       return texts
     }
     let reader = LawReader(files ?? regulations)

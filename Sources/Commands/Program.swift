@@ -71,7 +71,7 @@ public struct Program {
 
   private func desk(_ settings: Settings) throws(Trouble) -> Desk {
     guard let sodium = Sodium() else {
-      throw .file(path: "libsodium", reason: "tidak dapat dijalankan")
+      throw .file(path: "libsodium", reason: FileWords.doesNotStart)
     }
     guard let language = language(settings) else {
       throw .usage(.unknownLanguage(settings.language ?? ""), command: CommandInfo.language.name)

@@ -20,7 +20,7 @@ struct ResultsFolder {
   private static let certificates = "sertifikat"
 
   func store() throws(Trouble) -> any ResultsStore {
-    if path.contains("://") { throw .file(path: path, reason: "hanya folder yang didukung") }
+    if path.contains("://") { throw .file(path: path, reason: FileWords.onlyFolders) }
     let random = random
     do {
       return try SQLiteStore(folder: path, checker: sodium) {
@@ -41,12 +41,12 @@ struct ResultsFolder {
       let line = String(decoding: try Files.read(file), as: UTF8.self).split(separator: "\n").first
       guard let seed = line.flatMap({ bytes(hexadecimal: $0) }),
         let signer = sodium.signer(seed: seed)
-      else { throw .file(path: file, reason: "bukan kunci penerbit") }
+      else { throw .file(path: file, reason: FileWords.noIssuerKey) }
       return signer
     }
     let seed = sodium.randomBytes(32)
     guard let signer = sodium.signer(seed: seed) else {
-      throw .file(path: file, reason: "kunci tidak dapat dibuat")
+      throw .file(path: file, reason: FileWords.keyNotMade)
     }
     try Files.makeFolder(path)
     try Files.write(Array("\(hexadecimal(seed))\n".utf8), to: file, mode: 0o600)
@@ -64,7 +64,7 @@ struct ResultsFolder {
       let text = String(decoding: try Files.read(file), as: UTF8.self)
       for line in text.split(separator: "\n") where !line.hasPrefix("#") {
         guard let word = line.split(separator: " ").first, let key = PublicKey(hexadecimal: word)
-        else { throw .file(path: file, reason: "bukan kunci publik: \(line.prefix(70))") }
+        else { throw .file(path: file, reason: FileWords.noPublicKey(line)) }
         keys.append(key)
       }
     }

@@ -48,7 +48,9 @@ struct ItemPresenter {
         case .answer(let answer): return .given(answer, typed: line)
         case .ambiguous: desk.say(Messages.ambiguousChoice(entry.shown.count))
         case .unclear:
-          if let near = words.first.flatMap(ItemCommand.near) {
+          if let command = words.first.flatMap(CommandInfo.named) {
+            desk.say(Messages.onlyOutside(command))
+          } else if let near = words.first.flatMap(ItemCommand.near) {
             desk.say(Messages.didYouMean(near))
           }
           desk.say(entry.keyed.expectation(of: entry.shown.count))

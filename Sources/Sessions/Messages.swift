@@ -53,6 +53,13 @@ enum Messages {
     Bilingual("Maksud Anda '\(command)'?", "Did you mean '\(command)'?")
   }
 
+  /// To whoever types a command of the dialogue inside an item.
+  static func onlyOutside(_ command: CommandInfo) -> Bilingual {
+    Bilingual(
+      "'\(command.name)' baru dapat dipakai di luar butir: ketik 'keluar' dahulu.",
+      "'\(command.alias)' works outside an item only: type 'quit' first.")
+  }
+
   static let sameStory = Bilingual("(Cerita yang sama.)", "(The same story.)")
 
   /// Said only once the response is on disk.

@@ -19,8 +19,8 @@ public enum Trouble: Error, Hashable, Sendable {
   case noRule(String, near: String?)
   case noProvision(String)
   case store(StoreError)
-  /// A file or folder that cannot be read or written, and why in the words of the system.
-  case file(path: String, reason: String)
+  /// A file or folder that cannot be read or written, and why.
+  case file(path: String, reason: Bilingual)
   /// An item has changed, so that a running exam cannot go on.
   case formChanged(item: String)
   /// The law has another edition than when a running exam began.

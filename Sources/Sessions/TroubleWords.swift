@@ -25,7 +25,8 @@ extension Trouble {
     case .store(let error): error.sentence.with(remedy: error.remedy)
     case .file(let path, let reason):
       Bilingual(
-        "“\(path)” tidak dapat dipakai: \(reason).", "“\(path)” cannot be used: \(reason).")
+        "“\(path)” tidak dapat dipakai: \(reason.indonesian).",
+        "“\(path)” cannot be used: \(reason.english).")
     case .formChanged(let item):
       Bilingual(
         "Ujian ini tidak dapat dilanjutkan: butir \(item) telah berubah sejak dimulai. Pasang kembali "

@@ -37,6 +37,15 @@ struct PromptRow: Sendable {
         expects: Bilingual("Maksud Anda 'latihan'?", "Did you mean 'practice'?"),
         helps: Bilingual("'bantuan PERINTAH'", "'help COMMAND'"), leave: []),
       PromptRow(
+        [], Bilingual("netral> ", "netral> "), wrong: Bilingual("ujian --kunci", "exam --kunci"),
+        expects: Bilingual("belum lengkap", "lacks its value"),
+        helps: Bilingual("'bantuan PERINTAH'", "'help COMMAND'"), leave: []),
+      PromptRow(
+        [], Bilingual("netral> ", "netral> "),
+        wrong: Bilingual("sertifikat verifikasi tiada.pdf", "certificate verify tiada.pdf"),
+        expects: Bilingual("tidak dapat dipakai: tidak ada.", "cannot be used: no such file"),
+        helps: Bilingual("'bantuan PERINTAH'", "'help COMMAND'"), leave: []),
+      PromptRow(
         [Bilingual("tanya", "ask")], Bilingual("pertanyaan> ", "question> "),
         wrong: Bilingual("zzzz", "zzzz"),
         expects: Bilingual("tidak mengenali perbuatan", "recognise no act"), leave: []),
@@ -75,6 +84,11 @@ struct PromptRow: Sendable {
         Bilingual("'andai', 'lapor')> ", "'whatif', 'report')> "),
         wrong: Bilingual("entah", "dunno"),
         expects: Bilingual("Enter untuk lanjut", "Enter to go on"), leave: finish),
+      PromptRow(
+        [Bilingual("latihan pilihan 1", "practice pilihan 1")], answer,
+        wrong: Bilingual("tanya boleh?", "ask may I?"),
+        expects: Bilingual("'tanya' baru dapat dipakai di luar", "'ask' works outside an item"),
+        helps: Bilingual("'lewati' ke butir", "'skip' to the next"), leave: finish),
       PromptRow(
         [Bilingual("latihan pilihan 1", "practice pilihan 1"), Bilingual("lapor", "report")],
         Bilingual("apa yang keliru> ", "what is wrong> "), wrong: Bilingual("?", "?"),

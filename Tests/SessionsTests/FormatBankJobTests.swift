@@ -52,7 +52,7 @@ import Text
 
   @Test func `a file that is not there is a trouble with its path`() throws {
     let job = FormatBankJob(bench.desk(console))
-    #expect(throws: Trouble.file(path: "tiada.soal", reason: "tidak ada")) {
+    #expect(throws: Trouble.file(path: "tiada.soal", reason: Bilingual("tidak ada", "none"))) {
       try job.run("tiada.soal", checkOnly: false)
     }
   }

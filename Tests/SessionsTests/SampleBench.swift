@@ -80,7 +80,9 @@ final class SampleBench {
       writeIssuerText: { [self] text throws(Trouble) in issuerText = text },
       now: { [self] in now }, random: { [self] in chance() },
       read: { [self] path throws(Trouble) in
-        guard let bytes = certificates[path] else { throw .file(path: path, reason: "tidak ada") }
+        guard let bytes = certificates[path] else {
+          throw .file(path: path, reason: Bilingual("tidak ada", "none"))
+        }
         return bytes
       },
       certificateFile: { [self] name in certificates[name] == nil ? nil : name },
@@ -90,7 +92,7 @@ final class SampleBench {
       },
       law: { [self] folder throws(Trouble) in
         guard let text = editions[folder], let law = LawReader([("uji.aturan", text)]).base else {
-          throw .file(path: folder, reason: "tidak ada")
+          throw .file(path: folder, reason: Bilingual("tidak ada", "none"))
         }
         return (law, Edition(day: law.day, digest: String(repeating: "b", count: 64)))
       },
