@@ -22,7 +22,7 @@ public struct AttemptReplay {
     case .attemptSubmitted: close(stored)
     case .attemptAbandoned: abandon(stored)
     case .logCreated, .noticeShown, .participantRegistered,
-      .certificateIssued, .itemReported, .clockSet:
+      .certificateIssued, .itemReported, .clockSet, .checkpointSigned:
       break
     }
   }

@@ -13,6 +13,8 @@ public enum EntryType: String, CaseIterable, Hashable, Sendable {
   case attemptAbandoned = "attempt.abandoned"
   case certificateIssued = "certificate.issued"
   case itemReported = "item.reported"
+  /// The state of the ledger before it, signed; see ``StoredEntry/checkpoint(by:)``.
+  case checkpointSigned = "checkpoint.signed"
   /// The clock stood before the last entry; the ledger writes it by itself.
   case clockSet = "clock.set"
 }

@@ -1,3 +1,5 @@
+import Seals
+
 /// Where ledger entries are kept, each once and in order, and personal data apart from them.
 ///
 /// Everything read back is checked: a store throws ``StoreError/damaged(_:)`` rather than return
@@ -18,6 +20,19 @@ public protocol ResultsStore: Vault {
   func append(
     deciding decide: (_ last: StoredEntry?) -> [Entry]
   ) throws(StoreError) -> [StoredEntry]
+
+  /// Appends the entry that `make` makes of the tree over every stored line and of the newest one,
+  /// and returns it as stored; `nil` where the store is empty or `make` gives none.
+  ///
+  /// No other program appends while `make` runs, so the tree is that of all lines before the new
+  /// one. It must not call the store.
+  func append(
+    overTree make: (_ tree: MerkleRange, _ last: StoredEntry) -> Entry?
+  ) throws(StoreError) -> StoredEntry?
+
+  /// Gives every line whose number is above `number` to `body` in order, unchecked and one at a
+  /// time, until it returns `false`.
+  func eachLine(after number: Int, _ body: (KeptLine) -> Bool) throws(StoreError)
 
   /// Every entry whose number is above `number`, oldest first; of `subject` alone and of `type`
   /// alone where given.

@@ -1,5 +1,6 @@
 import GRDB
 import Results
+import Seals
 
 extension SQLiteStore {
   public func last() throws(StoreError) -> StoredEntry? {
@@ -9,17 +10,24 @@ extension SQLiteStore {
   public func append(
     deciding decide: (StoredEntry?) -> [Entry]
   ) throws(StoreError) -> [StoredEntry] {
-    let file = try ledger()
-    do {
-      return try file.write { database in
-        let last = try self.last(in: database)
-        let lines = try self.lines(recording: decide(last), after: last)
-        for line in lines { try line.kept.insert(into: database) }
-        return lines
-      }
-    } catch {
-      if error.leavesDoubt { close() }
-      throw error
+    try write { _, last in decide(last) }
+  }
+
+  public func append(
+    overTree make: (MerkleRange, StoredEntry) -> Entry?
+  ) throws(StoreError) -> StoredEntry? {
+    try write { database, last in
+      guard let last else { return [] }
+      return try [make(self.tree(in: database), last)].compactMap { $0 }
+    }.last
+  }
+
+  public func eachLine(
+    after number: Int, _ body: (KeptLine) -> Bool
+  ) throws(StoreError) {
+    try ledger().read { database in
+      let rows = try KeptLine.rows(of: database, where: "seq > ?", [number])
+      while let kept = try rows.next(), body(kept) {}
     }
   }
 
@@ -72,6 +80,42 @@ extension SQLiteStore {
       }
       return nil
     }
+  }
+
+  /// Records the entries that `decide` makes of the newest one.
+  private func write(
+    _ decide: (Database, StoredEntry?) throws -> [Entry]
+  ) throws(StoreError) -> [StoredEntry] {
+    let file = try ledger()
+    do {
+      return try file.write { database in
+        let last = try self.last(in: database)
+        let lines = try self.lines(recording: decide(database, last), after: last)
+        for line in lines { try line.kept.insert(into: database) }
+        return lines
+      }
+    } catch {
+      if error.leavesDoubt { close() }
+      throw error
+    }
+  }
+
+  /// The tree over every line: that of the newest checkpoint, and the lines since.
+  private func tree(in database: Database) throws -> MerkleRange {
+    let newest = try KeptLine.rows(
+      of: database, where: "seq = (SELECT max(seq) FROM entry WHERE type = ?)",
+      [EntryType.checkpointSigned.rawValue]
+    ).next().map(read)
+    var tree = newest.flatMap { MerkleRange(through: $0, checker: checker) } ?? MerkleRange()
+    let rows = try KeptLine.rows(of: database, where: "seq > ?", [tree.size])
+    while let kept = try rows.next() {
+      let leaf = checker.leaf(of: kept.bytes)
+      guard leaf.bytes == kept.leaf else {
+        throw StoreError.damaged(.chain(ChainBreak(number: kept.number, fault: .wrongLeaf)))
+      }
+      tree.append(leaf, by: checker)
+    }
+    return tree
   }
 
   private func last(in database: Database) throws -> StoredEntry? {

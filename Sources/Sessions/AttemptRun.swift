@@ -97,7 +97,7 @@ final class AttemptRun {
     }
   }
 
-  /// Ends the attempt; its entry is on disk when this returns.
+  /// Ends the attempt; its entry and a checkpoint over it are on disk when this returns.
   func close(passing cut: CutScore?) throws(Trouble) -> Closing {
     attempt.close(at: desk.supplies.now())
     let closing = Closing(
@@ -105,6 +105,7 @@ final class AttemptRun {
     try Trouble.storing { () throws(StoreError) in
       try store.append(record.closedEntry(closing, actor: Self.actor))
     }
+    desk.signCheckpoint(in: store)
     return closing
   }
 }

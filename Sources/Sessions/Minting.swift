@@ -13,7 +13,7 @@ struct Minting {
   let issuer: IssuerSettings
   let id: CertificateID
 
-  /// Numbers the certificate and appends its entry; numbers have no gap and no twin, because the
+  /// Numbers the certificate and appends its entry and a checkpoint over it; numbers have no gap and no twin, because the
   /// entry is refused where another program appended since they were counted.
   func issue() throws(Trouble) -> CertificateRecord {
     while true {
@@ -29,7 +29,10 @@ struct Minting {
       let stored = try Trouble.storing { () throws(StoreError) in
         try store.append { newest in newest?.number == last?.number ? [entry] : [] }
       }
-      if !stored.isEmpty { return record }
+      if !stored.isEmpty {
+        desk.signCheckpoint(in: store)
+        return record
+      }
     }
   }
 

@@ -55,6 +55,22 @@ public final class MemoryStore: ResultsStore {
     }
   }
 
+  public func append(
+    overTree make: (MerkleRange, StoredEntry) -> Entry?
+  ) throws(StoreError) -> StoredEntry? {
+    var tree = MerkleRange()
+    for kept in lines { tree.append(checker.leaf(of: kept.bytes), by: checker) }
+    return try append { last in
+      last.flatMap { make(tree, $0) }.map { [$0] } ?? []
+    }.last
+  }
+
+  public func eachLine(after number: Int, _ body: (KeptLine) -> Bool) {
+    for kept in lines where kept.number > number {
+      guard body(kept) else { return }
+    }
+  }
+
   public func firstBreak() -> ChainBreak? { .first(in: lines, checker: checker) }
 
   private func failIfSet() throws(StoreError) {

@@ -1,5 +1,6 @@
 import MemoryStore
 import Results
+import Seals
 import Testing
 
 /// What every store promises, asked of each.
@@ -88,6 +89,45 @@ import Testing
     let stored = try store.append { _ in [response(4)] }
     #expect(stored.map(\.entry.type) == [.clockSet, .responseRecorded])
     #expect(stored.map(\.entry.at) == [response(5).at, response(5).at])
+  }
+
+  @Test(arguments: StoreCase.all)
+  func `a checkpoint is signed over every line before it`(store: StoreCase) throws {
+    let folder = try Folder()
+    let store = try store.make(folder)
+    let (sodium, signer) = (try sodium(), try signer())
+    func sign() throws -> SignedCheckpoint? {
+      try store.signCheckpoint(by: signer, at: noon, checker: sodium)
+    }
+    #expect(try sign() == nil)
+    for turn in 1...20 {
+      for extra in 0..<turn % 3 { try store.append(response(turn * 10 + extra)) }
+      try store.append(response(turn * 10 + 5))
+      let leaves = try store.entries().map(\.leaf)
+      let signed = try #require(try sign())
+      #expect(signed.checkpoint.size == leaves.count)
+      #expect(
+        signed.checkpoint.root
+          == MerkleTree(leaves, checker: sodium).root(ofFirst: leaves.count))
+      #expect(try signed.checkpoint.origin == store.origin?.description)
+      #expect(signed.standing(trusting: [signer.publicKey], checker: sodium) == .genuine)
+      #expect(try store.last()?.checkpoint(by: sodium)?.signed == signed)
+      #expect(try sign() == signed)
+    }
+    #expect(try store.firstBreak() == nil)
+  }
+
+  @Test(arguments: StoreCase.all)
+  func `lines are given one at a time until no more are wanted`(store: StoreCase) throws {
+    let folder = try Folder()
+    let store = try store.make(folder)
+    let stored = try (1...9).map { try store.append(response($0)) }
+    var lines: [KeptLine] = []
+    try store.eachLine(after: 3) { kept in
+      lines.append(kept)
+      return lines.count < 4
+    }
+    #expect(lines == stored[2..<6].map(\.kept))
   }
 
   @Test(arguments: StoreCase.all)

@@ -28,6 +28,10 @@ final class Folder {
 
 func sodium() throws -> Sodium { try #require(Sodium()) }
 
+func signer() throws -> SodiumSigner {
+  try #require(try sodium().signer(seed: Array(repeating: 1, count: 32)))
+}
+
 func randomOrigin() -> Origin {
   var generator = SystemRandomNumberGenerator()
   return .random(using: &generator)

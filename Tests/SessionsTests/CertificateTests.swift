@@ -2,6 +2,7 @@ import Certificates
 import Dialogue
 import Results
 import Sessions
+import Sodium
 import Testing
 
 @Suite struct CertificateTests {
@@ -65,6 +66,18 @@ import Testing
     _ = try CertificateJob(bench.desk(ScriptedConsole([]))).list()
     #expect(bench.certificates[before.key] == before.value)
     #expect(try bench.store.entries(after: 0, of: nil, type: .certificateIssued).count == 1)
+  }
+
+  @Test func `a checkpoint follows the end of an exam, and another its certificate`() throws {
+    let bench = try SampleBench()
+    _ = try pass(bench, first: true)
+    #expect(
+      try bench.store.entries().suffix(4).map(\.entry.type) == [
+        .attemptSubmitted, .checkpointSigned, .certificateIssued, .checkpointSigned,
+      ])
+    let sodium = try #require(Sodium())
+    let last = try #require(try bench.store.last()?.checkpoint(by: sodium))
+    #expect(try last.signed.checkpoint.size == bench.store.entries().count - 1)
   }
 
   @Test func `the file of a kept certificate can be written again, byte for byte`() throws {
