@@ -70,13 +70,13 @@ extension ResultsStore {
     by signer: any Signer, at moment: Instant, checker: any SealChecker
   ) throws(StoreError) -> SignedCheckpoint? {
     var found: SignedCheckpoint?
-    let stored = try append(overTree: { tree, last in
+    let stored = try appendOverTree { tree, last in
       found = last.checkpoint(by: checker)?.signed
       guard found == nil else { return nil }
       let made = CheckpointEntry(over: tree, origin: last.origin, by: signer, checker: checker)
       // Never before the newest entry: a `clock.set` in between would not be in the tree.
       return made.entry(at: max(moment, last.entry.at))
-    })
+    }
     return found ?? stored?.checkpoint(by: checker)?.signed
   }
 }

@@ -26,8 +26,8 @@ public protocol ResultsStore: Vault {
   ///
   /// No other program appends while `make` runs, so the tree is that of all lines before the new
   /// one. It must not call the store.
-  func append(
-    overTree make: (_ tree: MerkleRange, _ last: StoredEntry) -> Entry?
+  func appendOverTree(
+    _ make: (_ tree: MerkleRange, _ last: StoredEntry) -> Entry?
   ) throws(StoreError) -> StoredEntry?
 
   /// Gives every line whose number is above `number` to `body` in order, unchecked and one at a

@@ -13,8 +13,8 @@ extension SQLiteStore {
     try write { _, last in decide(last) }
   }
 
-  public func append(
-    overTree make: (MerkleRange, StoredEntry) -> Entry?
+  public func appendOverTree(
+    _ make: (MerkleRange, StoredEntry) -> Entry?
   ) throws(StoreError) -> StoredEntry? {
     try write { database, last in
       guard let last else { return [] }

@@ -189,6 +189,6 @@ extension CommandInfo {
   /// In the order in which help lists them.
   public static let all = [
     practice, exam, ask, reading, verdict, whatIf, flips, whyNot, provision, rule, stipulation,
-    facts, results, certificate, bank, law, language, help, quit,
+    facts, results, certificate, bank, law, ledger, language, help, quit,
   ]
 }

@@ -55,6 +55,8 @@ struct CommandRow: Sendable {
       .bank, Bilingual("pratinjau hadir-pasif", "preview hadir-pasif"),
       begins: Bilingual("Pratinjau · hadir-pasif", "Preview · hadir-pasif")),
     CommandRow(
+      .ledger, begins: Bilingual("Sesudah 'jurnal' pilih: ", "After 'ledger' choose: ")),
+    CommandRow(
       .law, Bilingual("cakupan", "coverage"),
       begins: Bilingual("menyukai unggahan calon (suka)", "liking a candidate's post (suka)")),
     CommandRow(

@@ -55,8 +55,8 @@ public final class MemoryStore: ResultsStore {
     }
   }
 
-  public func append(
-    overTree make: (MerkleRange, StoredEntry) -> Entry?
+  public func appendOverTree(
+    _ make: (MerkleRange, StoredEntry) -> Entry?
   ) throws(StoreError) -> StoredEntry? {
     var tree = MerkleRange()
     for kept in lines { tree.append(checker.leaf(of: kept.bytes), by: checker) }

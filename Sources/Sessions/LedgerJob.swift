@@ -1,0 +1,148 @@
+import Results
+import Seals
+import Text
+
+/// `jurnal`: whether the ledger is as it was written, its export, and its newest checkpoint.
+public struct LedgerJob {
+  let desk: Desk
+  let files: any LedgerFiles
+
+  public init(_ desk: Desk, files: any LedgerFiles) {
+    self.desk = desk
+    self.files = files
+  }
+
+  /// Verifies the export at `path`, or the ledger here where none is named.
+  ///
+  /// - Parameter points: Files with one checkpoint each, known from elsewhere.
+  public func verify(_ path: String?, points: [String], json: Bool) throws(Trouble) -> Status {
+    let report = try report(on: path, points: points)
+    if json {
+      desk.console.show(report.json(in: desk.language).canonicalText)
+    } else {
+      for line in report.lines { desk.say(line) }
+    }
+    return report.isWhole ? .done : .damaged
+  }
+
+  private func report(on path: String?, points: [String]) throws(Trouble) -> LedgerReport {
+    var known: [KnownCheckpoint] = []
+    for point in points { known.append(KnownCheckpoint(name: point, try checkpoint(in: point))) }
+    var audit = LedgerAudit(
+      trusting: try desk.supplies.trustedKeys(), known: known, checker: desk.supplies.checker)
+    if let path {
+      try files.eachLine(of: path) { line throws(Trouble) in audit.take(line: line) }
+      return audit.finish(isExport: true)
+    }
+    let store = try existingStore()
+    try Trouble.storing { () throws(StoreError) in
+      try store.eachLine(after: Int.min) { kept in
+        audit.take(kept)
+        return true
+      }
+    }
+    return audit.finish(isExport: false)
+  }
+
+  private func checkpoint(in path: String) throws(Trouble) -> SignedCheckpoint {
+    guard let signed = SignedCheckpoint(parsing: try desk.supplies.read(path)) else {
+      throw .certificate(LedgerWords.noCheckpoint(path), .usage)
+    }
+    return signed
+  }
+
+  /// Writes every line and a checkpoint over all of them.
+  public func export(to path: String?) throws(Trouble) -> Status {
+    guard let path else { throw .usage(LedgerWords.fileMissing, command: CommandInfo.ledger.name) }
+    let store = try existingStore()
+    let signer = try desk.supplies.signer()
+    let checker = desk.supplies.checker
+    var tree = MerkleRange()
+    try files.write(path) { write throws(Trouble) in
+      guard let origin = try Trouble.storing({ () throws(StoreError) in try store.origin }) else {
+        throw .store(.damaged(.chain(ChainBreak(number: 1, fault: .misplacedCreation))))
+      }
+      var failure: Trouble?
+      try Trouble.storing { () throws(StoreError) in
+        try store.eachLine(after: Int.min) { kept in
+          tree.append(checker.leaf(of: kept.bytes), by: checker)
+          do throws(Trouble) { try write(String(decoding: kept.bytes, as: UTF8.self)) } catch {
+            failure = error
+          }
+          return failure == nil
+        }
+      }
+      if let failure { throw failure }
+      let state = Checkpoint(
+        origin: origin.description, size: tree.size, root: tree.root(by: checker))
+      try write(
+        ExportedCheckpoint.line(SignedCheckpoint(state, by: signer, checker: checker)))
+    }
+    desk.say(LedgerWords.exported(tree.size))
+    desk.say(path: path)
+    return .done
+  }
+
+  /// Shows the newest state of the ledger, signed, or writes it to `path`.
+  public func checkpoint(to path: String?) throws(Trouble) -> Status {
+    let store = try existingStore()
+    let signer = try desk.supplies.signer()
+    let signed = try Trouble.storing { () throws(StoreError) in
+      try store.signCheckpoint(
+        by: signer, at: desk.supplies.now(), checker: desk.supplies.checker)
+    }
+    guard let signed else { throw .certificate(LedgerWords.none, .unusable) }
+    if let path {
+      try desk.supplies.write(path, Array(signed.text.utf8))
+      desk.say(LedgerWords.pointWritten(signed.checkpoint.size))
+      desk.say(path: path)
+    } else {
+      for line in signed.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+        desk.console.show(String(line))
+      }
+    }
+    return .done
+  }
+
+  private func existingStore() throws(Trouble) -> any ResultsStore {
+    guard let store = try desk.supplies.existingStore() else {
+      throw .certificate(LedgerWords.none, .unusable)
+    }
+    return store
+  }
+}
+
+extension LedgerReport {
+  /// What was found, the whole of it first.
+  fileprivate var lines: [Bilingual] {
+    var lines = [LedgerWords.summary(self)]
+    lines += findings.map(\.sentence)
+    if further > 0 { lines.append(LedgerWords.further(further)) }
+    lines += foreign.map(LedgerWords.foreign)
+    lines.append(isWhole ? LedgerWords.whole(vouched: vouched, of: size) : LedgerWords.notWhole)
+    return lines
+  }
+
+  fileprivate func json(in language: Language) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "whole": .bool(isWhole), "size": .int(size), "agreeing": .int(agreeing),
+      "vouched": .int(vouched), "further": .int(further),
+      "foreign": .array(foreign.map(JSONValue.string)),
+      "findings": .array(findings.map { $0.json(in: language) }),
+    ]
+    members["origin"] = origin.map { .string($0.description) }
+    members["root"] = root.map { .string($0.description) }
+    return .object(members)
+  }
+}
+
+extension LedgerFinding {
+  fileprivate func json(in language: Language) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "first": .int(place.lowerBound), "last": .int(place.upperBound),
+      "fault": .string(fault.name), "sentence": .string(sentence[language]),
+    ]
+    members["witness"] = witness.map(JSONValue.string)
+    return .object(members)
+  }
+}

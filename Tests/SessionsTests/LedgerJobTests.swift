@@ -1,0 +1,101 @@
+import Dialogue
+import Results
+import Sessions
+import Testing
+import Text
+
+/// Files in memory.
+private final class Files: LedgerFiles {
+  var lines: [String: [String]] = [:]
+
+  func eachLine(
+    of path: String, _ body: ([UInt8]) throws(Trouble) -> Void
+  ) throws(Trouble) {
+    guard let lines = lines[path] else { throw .file(path: path, reason: Bilingual("tidak ada", "there is none")) }
+    for line in lines { try body(Array(line.utf8)) }
+  }
+
+  func write(
+    _ path: String, _ body: ((String) throws(Trouble) -> Void) throws(Trouble) -> Void
+  ) throws(Trouble) {
+    var written: [String] = []
+    try body { line throws(Trouble) in written.append(line) }
+    lines[path] = written
+  }
+}
+
+@Suite struct LedgerJobTests {
+  private let files = Files()
+
+  /// A bench at which an exam was passed and certified.
+  private func examined() throws -> SampleBench {
+    let bench = try SampleBench()
+    let console = ScriptedConsole(
+      reading: (SampleBench.registration + [.line("ya")]).map { reply in { _ in reply } }
+        + Array(repeating: rightAnswer, count: 3) + [{ _ in .line("kumpulkan") }])
+    _ = try ExamJob(bench.desk(console)).run(nil)
+    return bench
+  }
+
+  private func verify(
+    _ bench: SampleBench, _ path: String?, points: [String] = []
+  ) throws -> (status: Status, text: String) {
+    let console = ScriptedConsole([])
+    let status = try LedgerJob(bench.desk(console), files: files)
+      .verify(path, points: points, json: false)
+    return (status, console.text)
+  }
+
+  @Test func `the ledger of an exam holds, and so does its export`() throws {
+    let bench = try examined()
+    let (status, text) = try verify(bench, nil)
+    #expect(status == .done, "\(text)")
+    #expect(text.contains("UTUH."))
+    let desk = bench.desk(ScriptedConsole([]))
+    #expect(try LedgerJob(desk, files: files).export(to: "jurnal.ndjson") == .done)
+    #expect(try files.lines["jurnal.ndjson"]?.count == bench.store.entries().count + 1)
+    #expect(try verify(bench, "jurnal.ndjson").status == .done)
+  }
+
+  @Test func `a changed export fails with the place, for machines too`() throws {
+    let bench = try examined()
+    _ = try LedgerJob(bench.desk(ScriptedConsole([])), files: files).export(to: "j")
+    files.lines["j"]?[2].replace("participant", with: "partycipant")
+    let (status, text) = try verify(bench, "j")
+    #expect(status == .damaged)
+    #expect(text.contains("Catatan ke-3: anggota “type” hilang atau salah bentuk."))
+    let console = ScriptedConsole([])
+    _ = try LedgerJob(bench.desk(console), files: files).verify("j", points: [], json: true)
+    #expect(console.text.contains(#""fault":"line","first":3,"last":3"#))
+    #expect(console.text.contains(#""whole":false"#))
+  }
+
+  @Test func `a checkpoint kept elsewhere shows that the ledger was cut short`() throws {
+    let bench = try examined()
+    let desk = bench.desk(ScriptedConsole([]))
+    _ = try LedgerJob(desk, files: files).checkpoint(to: "titik.txt")
+    bench.replace("titik.txt", with: try #require(bench.written["titik.txt"]))
+    _ = try LedgerJob(desk, files: files).export(to: "j")
+    #expect(try verify(bench, "j", points: ["titik.txt"]).status == .done)
+    files.lines["j"]?.removeLast(4)
+    let (status, text) = try verify(bench, "j", points: ["titik.txt"])
+    #expect(status == .damaged)
+    #expect(text.contains("(menurut titik “titik.txt”)"))
+  }
+
+  @Test func `asking for the checkpoint again signs nothing new`() throws {
+    let bench = try examined()
+    let (one, other) = (ScriptedConsole([]), ScriptedConsole([]))
+    _ = try LedgerJob(bench.desk(one), files: files).checkpoint(to: nil)
+    let count = try bench.store.entries().count
+    _ = try LedgerJob(bench.desk(other), files: files).checkpoint(to: nil)
+    #expect(one.text == other.text)
+    #expect(try bench.store.entries().count == count)
+  }
+
+  @Test func `what is no checkpoint is refused with what to do`() throws {
+    let bench = try examined()
+    bench.replace("x", with: Array("bukan".utf8))
+    #expect(throws: Trouble.self) { try verify(bench, nil, points: ["x"]) }
+  }
+}
