@@ -14,21 +14,24 @@ struct LedgerCommand: DeskCommand {
   )
   var points: [String] = []
 
-  @Argument(help: "verifikasi, ekspor atau titik")
+  @Argument(help: "verifikasi, ekspor, titik, gabung atau lanjutkan")
   var action: String?
 
-  @Argument(help: "berkas")
-  var path: String?
+  @Argument(help: "berkas atau folder")
+  var paths: [String] = []
 
   func run(at desk: Desk) throws(Trouble) -> Status {
     let job = LedgerJob(desk, files: LineFiles())
     switch action {
-    case "verifikasi", "verify": return try job.verify(path, points: points, json: json)
-    case "ekspor", "export": return try job.export(to: path)
-    case "titik", "checkpoint": return try job.checkpoint(to: path)
+    case "verifikasi", "verify": return try job.verify(paths.first, points: points, json: json)
+    case "ekspor", "export": return try job.export(to: paths.first)
+    case "titik", "checkpoint": return try job.checkpoint(to: paths.first)
+    case "gabung", "merge": return try job.merge(paths)
+    case "lanjutkan", "continue": return try job.continueRestored(points: points)
     case let word:
       throw .unknownAction(
-        word ?? "", known: ["verifikasi", "ekspor", "titik"], command: Self.info)
+        word ?? "", known: ["verifikasi", "ekspor", "titik", "gabung", "lanjutkan"],
+        command: Self.info)
     }
   }
 }

@@ -63,6 +63,10 @@ struct LineFiles: LedgerFiles {
     }
   }
 
+  func exists(_ path: String) -> Bool { Files.exists(path) }
+
+  func makeFolder(_ path: String) throws(Trouble) { try Files.makeFolder(path) }
+
   private func put(
     _ bytes: inout [UInt8], _ descriptor: CInt, _ path: String
   ) throws(Trouble) {

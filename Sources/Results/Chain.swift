@@ -23,9 +23,12 @@ public struct ChainWalk {
     }
     let next = try StoredEntry(reading: kept, checker: checker)
     guard next.previous == last?.leaf else { throw .wrongPrevious }
-    guard (next.entry.type == .logCreated) == (last == nil) else { throw .misplacedCreation }
+    let isContinued = last.map { next.continues($0.origin, at: $0.number) } ?? false
+    guard (next.entry.type == .logCreated) == (last == nil || isContinued) else {
+      throw .misplacedCreation
+    }
     if let last {
-      guard next.origin == last.origin else {
+      guard next.origin == last.origin || isContinued else {
         throw .wrongOrigin(expected: last.origin, found: next.origin)
       }
       guard next.entry.at >= last.entry.at else {

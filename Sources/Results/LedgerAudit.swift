@@ -16,6 +16,8 @@ public struct LedgerAudit {
   private var last: WalkedLine?
   private var origin: Origin?
   private var originBytes: [UInt8] = []
+  /// Every origin that the ledger has had: a restored one goes on under another.
+  private var origins: Set<String> = []
   /// Another origin that the second line stated, and that may be the true one.
   private var doubt: Origin?
   /// Lines since the last one that could not be read.
@@ -26,6 +28,7 @@ public struct LedgerAudit {
   private var vouched = 0
   private var known: [Int: [KnownCheckpoint]] = [:]
   private var isClosed = false
+  private var closing: SignedCheckpoint?
   private var witnesses: [KnownCheckpoint]
 
   /// - Parameter known: Checkpoints from outside to compare with.
@@ -121,7 +124,19 @@ extension LedgerAudit {
     }
     last = line
     compareKnown(size: line.number - 1)
+    if let stored, let state = parent(of: stored) {
+      if let tree, tree.root(by: checker) != state.root {
+        find(unvouched(upTo: tree.size), .otherRoot)
+      }
+      name(stored.origin)
+    }
     if let stored, line.type == .checkpointSigned { compare(stored, at: line.number) }
+  }
+
+  /// The state of this ledger that `stored` continues under a new origin, or `nil`.
+  private func parent(of stored: StoredEntry) -> Checkpoint? {
+    guard let origin, stored.continues(origin, at: stored.number - 1) else { return nil }
+    return stored.entry.parent
   }
 
   /// The line with the number of its place where it follows the last one but states another.
@@ -136,6 +151,7 @@ extension LedgerAudit {
   /// Whether `line` belongs to the ledger; the first one says which that is.
   private mutating func begin(_ line: WalkedLine, _ stored: StoredEntry?) -> Bool {
     guard let stored else { return true }
+    if parent(of: stored) != nil { return true }
     if (stored.entry.type == .logCreated) != (line.number == 1) {
       find(line.number, .line(.misplacedCreation))
     }
@@ -153,6 +169,7 @@ extension LedgerAudit {
   private mutating func name(_ origin: Origin) {
     self.origin = origin
     originBytes = Array(origin.description.utf8)
+    origins.insert(origin.description)
     (known, doubt) = ([:], nil)
     for witness in witnesses where witness.signed.checkpoint.origin == origin.description {
       known[witness.signed.checkpoint.size, default: []].append(witness)
@@ -248,7 +265,7 @@ extension LedgerAudit {
       signed.checkpoint.origin == origin?.description
     else { return find(next, .brokenCheckpoint) }
     guard isGenuine(signed, at: next - 1, nil) else { return }
-    isClosed = true
+    (isClosed, closing) = (true, signed)
     let size = signed.checkpoint.size
     guard size == next - 1 else {
       return size >= next
@@ -276,10 +293,11 @@ extension LedgerAudit {
     findBeyond(size)
     findSplits()
     return LedgerReport(
-      origin: origin, size: size, root: tree?.root(by: checker), agreeing: agreeing,
+      origin: origin, size: size, root: tree?.root(by: checker), closing: closing,
+      agreeing: agreeing,
       vouched: vouched, findings: findings.sorted { $0.place.lowerBound < $1.place.lowerBound },
       further: further,
-      foreign: witnesses.filter { origin.map(\.description) != $0.signed.checkpoint.origin }
+      foreign: witnesses.filter { !origins.contains($0.signed.checkpoint.origin) }
         .map(\.name))
   }
 

@@ -62,6 +62,8 @@ public struct LedgerReport: Hashable, Sendable {
   public let size: Int
   /// The root over them, or `nil` where lines are missing.
   public let root: Digest?
+  /// The genuine checkpoint that closes an export, or `nil`.
+  public let closing: SignedCheckpoint?
   /// How many checkpoints were compared with the lines, and agree.
   public let agreeing: Int
   /// How many of the first lines a genuine checkpoint vouches for.

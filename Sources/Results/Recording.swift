@@ -15,9 +15,11 @@ extension StoredEntry {
     var recorded: [StoredEntry] = []
     for asked in entries {
       for entry in asked.inOrder(after: walk.last?.entry) {
+        let isNew = entry.parent != nil
         let next = StoredEntry(
           number: walk.nextNumber, previous: walk.last?.leaf,
-          origin: walk.last?.origin ?? origin(), entry: entry, checker: checker)
+          origin: isNew ? origin() : walk.last?.origin ?? origin(), entry: entry,
+          checker: checker)
         recorded.append(try walk.take(next.kept))
       }
     }

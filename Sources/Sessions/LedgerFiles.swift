@@ -9,4 +9,10 @@ public protocol LedgerFiles {
   func write(
     _ path: String, _ body: (_ line: (String) throws(Trouble) -> Void) throws(Trouble) -> Void
   ) throws(Trouble)
+
+  /// Whether something stands at `path`.
+  func exists(_ path: String) -> Bool
+
+  /// Makes the folder where it is missing.
+  func makeFolder(_ path: String) throws(Trouble)
 }

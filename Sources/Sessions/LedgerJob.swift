@@ -104,6 +104,37 @@ public struct LedgerJob {
     return .done
   }
 
+  /// Puts exports of several offices into one folder: the first word is the folder.
+  public func merge(_ words: [String]) throws(Trouble) -> Status {
+    guard let folder = words.first, words.count > 1 else {
+      throw .usage(LedgerWords.mergeMissing, command: CommandInfo.ledger.name)
+    }
+    return try LedgerMerge(desk: desk, files: files, folder: folder).take(Array(words.dropFirst()))
+  }
+
+  /// Goes on under a new origin where a checkpoint kept elsewhere knows entries that a restored
+  /// ledger lacks.
+  public func continueRestored(points: [String]) throws(Trouble) -> Status {
+    guard !points.isEmpty else {
+      throw .usage(LedgerWords.continuationNeedsPoint, command: CommandInfo.ledger.name)
+    }
+    let store = try existingStore()
+    let report = try report(on: nil, points: points)
+    let isCut = report.findings.contains { finding in
+      if case .cutShort = finding.fault { true } else { false }
+    }
+    guard isCut else { throw .certificate(LedgerWords.nothingLost, .usage) }
+    let stored = try Trouble.storing { () throws(StoreError) in
+      try store.continueUnderNewOrigin(at: desk.supplies.now(), checker: desk.supplies.checker)
+    }
+    guard let stored, let parent = stored.entry.parent else {
+      throw .certificate(LedgerWords.none, .unusable)
+    }
+    desk.signCheckpoint(in: store)
+    desk.say(LedgerWords.continued(parent.origin, at: parent.size, stored.origin))
+    return .done
+  }
+
   private func existingStore() throws(Trouble) -> any ResultsStore {
     guard let store = try desk.supplies.existingStore() else {
       throw .certificate(LedgerWords.none, .unusable)

@@ -118,6 +118,21 @@ import Testing
   }
 
   @Test(arguments: StoreCase.all)
+  func `a restored ledger goes on under a new origin`(store: StoreCase) throws {
+    let folder = try Folder()
+    let store = try store.make(folder)
+    let sodium = try sodium()
+    #expect(try store.continueUnderNewOrigin(at: noon, checker: sodium) == nil)
+    try store.append(response(1))
+    let parent = try #require(try store.origin)
+    let stored = try #require(try store.continueUnderNewOrigin(at: noon, checker: sodium))
+    #expect(stored.entry.parent?.origin == parent.description)
+    #expect(stored.origin != parent)
+    #expect(try store.append(response(2)).origin == stored.origin)
+    #expect(try store.firstBreak() == nil)
+  }
+
+  @Test(arguments: StoreCase.all)
   func `lines are given one at a time until no more are wanted`(store: StoreCase) throws {
     let folder = try Folder()
     let store = try store.make(folder)

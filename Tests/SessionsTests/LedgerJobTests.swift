@@ -22,6 +22,10 @@ private final class Files: LedgerFiles {
     try body { line throws(Trouble) in written.append(line) }
     lines[path] = written
   }
+
+  func exists(_ path: String) -> Bool { lines[path] != nil }
+
+  func makeFolder(_ path: String) {}
 }
 
 @Suite struct LedgerJobTests {
@@ -91,6 +95,53 @@ private final class Files: LedgerFiles {
     _ = try LedgerJob(bench.desk(other), files: files).checkpoint(to: nil)
     #expect(one.text == other.text)
     #expect(try bench.store.entries().count == count)
+  }
+
+  private func merge(
+    _ bench: SampleBench, _ words: String...
+  ) throws -> (status: Status, text: String) {
+    let console = ScriptedConsole([])
+    let status = try LedgerJob(bench.desk(console), files: files).merge(words)
+    return (status, console.text)
+  }
+
+  @Test func `an export is taken into the merged folder, continued, and known again`() throws {
+    let bench = try examined()
+    let origin = try #require(try bench.store.origin)
+    let job = LedgerJob(bench.desk(ScriptedConsole([])), files: files)
+    _ = try job.export(to: "a")
+    #expect(
+      try merge(bench, "g", "a").text == "“a” diterima: \(try bench.store.entries().count) catatan."
+    )
+    try bench.store.append(
+      Entry(.itemReported, at: bench.now, actor: "peserta", subject: nil))
+    _ = try job.export(to: "b")
+    #expect(try merge(bench, "g", "b").text.contains("melanjutkan yang ada"))
+    #expect(files.lines["g/\(origin).ndjson"] == files.lines["b"])
+    for name in ["a", "b"] {
+      #expect(try merge(bench, "g", name).text.contains("sudah termuat"))
+    }
+    #expect(files.lines["g/\(origin).ndjson"] == files.lines["b"])
+  }
+
+  @Test func `two versions of one ledger are both kept, with an alarm`() throws {
+    let (one, other) = (try examined(), try examined())
+    try one.store.append(Entry(.itemReported, at: one.now, actor: "peserta", subject: nil))
+    try other.store.append(Entry(.itemReported, at: other.now, actor: "lain", subject: nil))
+    _ = try LedgerJob(one.desk(ScriptedConsole([])), files: files).export(to: "a")
+    _ = try LedgerJob(other.desk(ScriptedConsole([])), files: files).export(to: "b")
+    let (status, text) = try merge(one, "g", "a", "b")
+    #expect(status == .damaged)
+    #expect(text.contains("AWAS, dua versi"))
+    #expect(files.lines.keys.filter { $0.hasPrefix("g/") }.count == 2)
+  }
+
+  @Test func `an export that is not whole is not taken`() throws {
+    let bench = try examined()
+    _ = try LedgerJob(bench.desk(ScriptedConsole([])), files: files).export(to: "a")
+    files.lines["a"]?.removeLast()
+    #expect(try merge(bench, "g", "a").status == .damaged)
+    #expect(files.lines.keys.sorted() == ["a"])
   }
 
   @Test func `what is no checkpoint is refused with what to do`() throws {
