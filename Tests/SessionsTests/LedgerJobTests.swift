@@ -11,7 +11,9 @@ private final class Files: LedgerFiles {
   func eachLine(
     of path: String, _ body: ([UInt8]) throws(Trouble) -> Void
   ) throws(Trouble) {
-    guard let lines = lines[path] else { throw .file(path: path, reason: Bilingual("tidak ada", "there is none")) }
+    guard let lines = lines[path] else {
+      throw .file(path: path, reason: Bilingual("tidak ada", "there is none"))
+    }
     for line in lines { try body(Array(line.utf8)) }
   }
 
