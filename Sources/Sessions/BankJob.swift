@@ -1,3 +1,4 @@
+import Dialogue
 import Law
 import QuestionBanks
 import Text
@@ -14,7 +15,9 @@ public struct BankJob {
   public func check(_ folder: String?, isStrict: Bool, json: Bool) throws(Trouble) -> Status {
     var status = Status.done
     var banks: [Bank] = []
-    for text in try desk.supplies.bankTexts(folder) {
+    let texts = try desk.supplies.bankTexts(folder)
+    for (index, text) in texts.enumerated() {
+      desk.console.tell(Progress(BankWords.checking, done: index, of: texts.count))
       let proof = proof(of: text)
       if isRefused(proof.findings, isStrict) { status = .finding }
       if let bank = proof.bank { banks.append(bank) }

@@ -33,6 +33,8 @@ enum BankWords {
       "There is no item “\(name)”.\(near.map { " Did you mean “\($0)”?" } ?? "")")
   }
 
+  static let checking = Bilingual("Bank diperiksa", "Banks checked")
+
   static let itemMissing = Bilingual(
     "Sebutkan butirnya, misalnya: bank pratinjau medsos-suka-01.",
     "Name the item, for example: bank preview medsos-suka-01.")
