@@ -81,7 +81,7 @@ let package = Package(
       name: "netral-bench",
       dependencies: [
         "Assessment", "Dates", "Law", "Pseudoterminal", "QuestionBanks", "Regulations", "Results",
-        "ResultsSQLite", "Sodium", "Text",
+        "ResultsSQLite", "Seals", "Sodium", "Text",
       ], path: "Sources/Benchmarks"),
     .executableTarget(
       name: "netral-bench-law",

@@ -1,7 +1,7 @@
 import Glibc
 
 /// `netral-bench PROGRAM`: how fast the law answers, a large bank is proved, a response is on
-/// disk, and a person can type.
+/// disk, a ledger is verified, and a person can type.
 @main
 enum Benchmarks {
   static func main() {
@@ -10,11 +10,14 @@ enum Benchmarks {
       print("netral-bench PROGRAM")
       exit(2)
     }
-    guard let law = LawFigures.measure(), let results = ResultsFigures.measure() else {
+    guard let law = LawFigures.measure(), let results = ResultsFigures.measure(),
+      let ledger = LedgerFigures.measure()
+    else {
       print("the law or the results cannot be opened")
       exit(3)
     }
-    for figure in law + BankFigures.measure() + results + FirstPrompt.measure(arguments[1]) {
+    let banks = BankFigures.measure()
+    for figure in law + banks + results + ledger + FirstPrompt.measure(arguments[1]) {
       print(figure.line)
     }
   }
