@@ -22,7 +22,7 @@ public struct AttemptReplay {
     case .attemptSubmitted: close(stored)
     case .attemptAbandoned: abandon(stored)
     case .logCreated, .noticeShown, .participantRegistered,
-      .certificateIssued, .itemReported, .clockSet, .checkpointSigned:
+      .certificateIssued, .itemReported, .clockSet, .checkpointSigned, .subjectErased:
       break
     }
   }

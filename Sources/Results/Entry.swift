@@ -11,6 +11,8 @@ public enum EntryType: String, CaseIterable, Hashable, Sendable {
   case responseRecorded = "response.recorded"
   case attemptSubmitted = "attempt.submitted"
   case attemptAbandoned = "attempt.abandoned"
+  /// The personal data of its subject were destroyed.
+  case subjectErased = "subject.erased"
   case certificateIssued = "certificate.issued"
   case itemReported = "item.reported"
   /// The state of the ledger before it, signed; see ``StoredEntry/checkpoint(by:)``.

@@ -1,3 +1,4 @@
+import Dates
 import Seals
 
 /// Where ledger entries are kept, each once and in order, and personal data apart from them.
@@ -50,6 +51,14 @@ extension ResultsStore {
     get throws(StoreError) { try last()?.origin }
   }
 
+  /// Destroys what is known of a participant and records that; what the participant did stays.
+  @discardableResult
+  public func erase(_ subject: SubjectID, at moment: Instant) throws(StoreError) -> StoredEntry {
+    // In this order: the ledger must never say so of data that are still there.
+    try forget(subject)
+    return try append(Entry(.subjectErased, at: moment, actor: "netral", subject: subject))
+  }
+
   /// Appends `entry` and returns it as stored once it would survive a power cut.
   @discardableResult
   public func append(_ entry: Entry) throws(StoreError) -> StoredEntry {
@@ -88,6 +97,10 @@ public protocol Vault: AnyObject {
 
   /// A participant's certificates in the order in which they were kept.
   func certificates(of subject: SubjectID) throws(StoreError) -> [KeptCertificate]
+
+  /// Destroys everything that is kept of a participant. Once this returns, no byte of it is left
+  /// in the store's files; after an error, it can be done again.
+  func forget(_ subject: SubjectID) throws(StoreError)
 
   /// The certificate with this number, or `nil`.
   func certificate(numbered number: String) throws(StoreError) -> KeptCertificate?

@@ -26,6 +26,7 @@ struct DatabaseFile {
     configuration.prepareDatabase { database in
       let version = try database.version(of: schema, at: path)
       try database.setDurable(patience: settings.patience)
+      try database.execute(sql: schema.onOpening)
       if version < schema.steps.count { try database.migrate(to: schema, at: path) }
       try database.execute(sql: settings.afterOpening)
     }
@@ -48,6 +49,19 @@ struct DatabaseFile {
       return try queue.read(body)
     } catch {
       throw StoreError(error, at: path, while: .reading)
+    }
+  }
+
+  /// Rewrites the file without what was deleted from it, and empties its log.
+  func scrub() throws(StoreError) {
+    do {
+      try queue.inDatabase { database in
+        try database.execute(sql: "VACUUM")
+        let isBusy = try Bool.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? true
+        if isBusy { throw StoreError.busy }
+      }
+    } catch {
+      throw StoreError(error, at: path, while: .writing)
     }
   }
 

@@ -5,7 +5,7 @@ import Seals
 ///
 /// Any number of programs may use the same folder at once.
 public final class SQLiteStore: ResultsStore {
-  let checker: any SealChecker
+  let checker: any SealChecker & Concealer
   let newOrigin: () -> Origin
   private let folder: String
   private let settings: Settings
@@ -15,14 +15,14 @@ public final class SQLiteStore: ResultsStore {
   /// Opens the store in `folder`, which is made where it is missing, and checks its newest entry.
   /// `newOrigin` gives the identity of a ledger that has no entry yet.
   public convenience init(
-    folder: String, checker: any SealChecker, newOrigin: @escaping () -> Origin
+    folder: String, checker: any SealChecker & Concealer, newOrigin: @escaping () -> Origin
   ) throws(StoreError) {
     try self.init(
       folder: folder, checker: checker, newOrigin: newOrigin, settings: Settings())
   }
 
   init(
-    folder: String, checker: any SealChecker, newOrigin: @escaping () -> Origin,
+    folder: String, checker: any SealChecker & Concealer, newOrigin: @escaping () -> Origin,
     settings: Settings
   ) throws(StoreError) {
     self.checker = checker
@@ -53,6 +53,7 @@ public final class SQLiteStore: ResultsStore {
     if let openVault { return openVault }
     try makePrivateFile(folder + "/" + Self.vaultName)
     let file = try DatabaseFile(Self.vaultName, in: folder, .vault, settings)
+    try tidy(file)
     openVault = file
     return file
   }

@@ -5,6 +5,8 @@ struct Schema: Sendable {
   /// Step n brings a file from version n - 1 to version n (`PRAGMA user_version`). A step that was
   /// released never changes: files made by it are out there.
   let steps: [String]
+  /// SQL run on every new connection.
+  let onOpening: String
 }
 
 extension Schema {
@@ -30,7 +32,7 @@ extension Schema {
       CREATE TRIGGER entry_undeleted BEFORE DELETE ON entry
       BEGIN SELECT raise(ABORT, 'an entry is never deleted'); END;
       """
-    ])
+    ], onOpening: "")
 
   // Texts are BLOB columns of UTF-8, because GRDB cuts a bound String at its first zero byte.
   static let vault = Schema(
@@ -54,6 +56,31 @@ extension Schema {
       CREATE INDEX certificate_subject ON certificate (subject, place);
       CREATE TRIGGER certificate_unchanged BEFORE UPDATE ON certificate
       BEGIN SELECT raise(ABORT, 'a certificate is never changed'); END;
+      """,
+      // What names people is concealed by a key of each; `person` and `certificate` are empty from
+      // here on. Numbers are found by their mark under the vault's salt. `unscrubbed` has a row as
+      // long as the file may still hold bytes of what was deleted.
       """
-    ])
+      CREATE TABLE salt (one INTEGER PRIMARY KEY CHECK (one = 1), key BLOB NOT NULL) STRICT;
+      CREATE TABLE unscrubbed (one INTEGER PRIMARY KEY CHECK (one = 1)) STRICT;
+      CREATE TABLE secret (
+        subject TEXT NOT NULL PRIMARY KEY,
+        key BLOB NOT NULL CHECK (length(key) = 32)
+      ) STRICT;
+      CREATE TABLE concealed_person (
+        subject TEXT NOT NULL PRIMARY KEY,
+        mark BLOB UNIQUE,
+        record BLOB NOT NULL
+      ) STRICT;
+      CREATE TABLE concealed_certificate (
+        place INTEGER PRIMARY KEY,
+        number BLOB NOT NULL UNIQUE,
+        subject TEXT NOT NULL,
+        record BLOB NOT NULL
+      ) STRICT;
+      CREATE INDEX concealed_certificate_subject ON concealed_certificate (subject, place);
+      CREATE TRIGGER concealed_certificate_unchanged BEFORE UPDATE ON concealed_certificate
+      BEGIN SELECT raise(ABORT, 'a certificate is never changed'); END;
+      """,
+    ], onOpening: "PRAGMA secure_delete = ON")
 }

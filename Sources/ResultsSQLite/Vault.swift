@@ -1,126 +1,108 @@
 import GRDB
 import Results
+import Seals
 
 import struct FoundationEssentials.Data
 
 extension SQLiteStore {
   public func person(_ subject: SubjectID) throws(StoreError) -> Person? {
-    let file = try vault()
-    return try file.read { database in
-      let row = try Row.fetchOne(
-        database, sql: "SELECT name, number, unit, agency, asn FROM person WHERE subject = ?",
-        arguments: [subject.description])
-      guard let row else { return nil }
-      return Person(
-        name: try file.text(row, 0), number: row.hasNull(atIndex: 1) ? nil : try file.text(row, 1),
-        unit: try file.text(row, 2), agency: try file.text(row, 3), isASN: row[4])
-    }
+    try readVault { vault in try vault.person(subject) }
   }
 
   public func subject(numbered number: String) throws(StoreError) -> SubjectID? {
-    let file = try vault()
-    return try file.read { try file.subject(numbered: number, in: $0) }
+    try readVault { vault in try vault.subject(numbered: number) }
   }
 
   public func keep(_ person: Person, as subject: SubjectID) throws(StoreError) {
-    try writeVault { file, database in
-      if let number = person.number,
-        let holder = try file.subject(numbered: number, in: database), holder != subject
+    try writeVault { vault in
+      if let number = person.number, let holder = try vault.subject(numbered: number),
+        holder != subject
       {
         throw StoreError.numberTaken(by: holder)
       }
-      try database.execute(
-        sql: """
-          INSERT INTO person (subject, name, number, unit, agency, asn) VALUES (?, ?, ?, ?, ?, ?)
-          ON CONFLICT (subject) DO UPDATE SET name = excluded.name, number = excluded.number,
-            unit = excluded.unit, agency = excluded.agency, asn = excluded.asn
-          """,
-        arguments: [
-          subject.description, Data(person.name.utf8), person.number.map { Data($0.utf8) },
-          Data(person.unit.utf8), Data(person.agency.utf8), person.isASN,
-        ])
+      try vault.keep(person, as: subject)
     }
   }
 
   public func keep(_ certificate: KeptCertificate) throws(StoreError) {
-    try writeVault { file, database in
-      let number = Data(certificate.number.utf8)
-      let held = try file.certificates(in: database, where: "number = ?", [number]).first
-      if let held {
-        guard held.isSame(as: certificate) else {
-          throw StoreError.certificateNumberTaken(certificate.number)
-        }
-        return
+    try writeVault { vault in
+      guard let held = try vault.certificate(numbered: certificate.number) else {
+        return try vault.keep(certificate)
       }
-      try database.execute(
-        sql: "INSERT INTO certificate (number, subject, record) VALUES (?, ?, ?)",
-        arguments: [number, certificate.subject.description, Data(certificate.text.utf8)])
+      guard held.isSame(as: certificate) else {
+        throw StoreError.certificateNumberTaken(certificate.number)
+      }
     }
   }
 
   public func certificates(of subject: SubjectID) throws(StoreError) -> [KeptCertificate] {
-    let file = try vault()
-    return try file.read { database in
-      try file.certificates(in: database, where: "subject = ?", [subject.description])
+    try readVault { vault in
+      try vault.certificates(where: "subject = ?", [subject.description])
     }
   }
 
   public func certificate(numbered number: String) throws(StoreError) -> KeptCertificate? {
-    let file = try vault()
-    return try file.read { database in
-      try file.certificates(in: database, where: "number = ?", [Data(number.utf8)]).first
+    try readVault { vault in try vault.certificate(numbered: number) }
+  }
+
+  public func forget(_ subject: SubjectID) throws(StoreError) {
+    try writeVault { vault in
+      try vault.database.execute(sql: "INSERT OR IGNORE INTO unscrubbed VALUES (1)")
+      for table in ["secret", "concealed_person", "concealed_certificate"] {
+        try vault.database.execute(
+          sql: "DELETE FROM \(table) WHERE subject = ?", arguments: [subject.description])
+      }
+    }
+    try scrub(try vault())
+  }
+
+  /// Conceals what an earlier version of this program kept in the open, and does what a crash kept
+  /// from being done after something was deleted.
+  func tidy(_ file: DatabaseFile) throws(StoreError) {
+    let isDue = try file.read { database in
+      try Bool.fetchOne(
+        database,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM certificate)
+            OR EXISTS (SELECT 1 FROM unscrubbed)
+          """)
+    }
+    guard isDue == true else { return }
+    try file.write { database in
+      try VaultRecords(database, path: file.path, concealer: checker).concealOld()
+    }
+    do {
+      try scrub(file)
+    } catch .busy {
+      // Another program uses the vault; the next one to open it tries again.
+      return
     }
   }
 
-  private func writeVault(
-    _ body: (DatabaseFile, Database) throws -> Void
-  ) throws(StoreError) {
+  private func scrub(_ file: DatabaseFile) throws(StoreError) {
+    try file.scrub()
+    try file.write { try $0.execute(sql: "DELETE FROM unscrubbed") }
+  }
+
+  private func readVault<Value>(
+    _ body: (VaultRecords) throws -> Value
+  ) throws(StoreError) -> Value {
+    let file = try vault()
+    return try file.read { database in
+      try body(VaultRecords(database, path: file.path, concealer: checker))
+    }
+  }
+
+  private func writeVault(_ body: (VaultRecords) throws -> Void) throws(StoreError) {
     let file = try vault()
     do {
-      try file.write { try body(file, $0) }
+      try file.write { database in
+        try body(VaultRecords(database, path: file.path, concealer: checker))
+      }
     } catch {
       if error.leavesDoubt { close() }
       throw error
     }
-  }
-}
-
-extension DatabaseFile {
-  fileprivate func subject(numbered number: String, in database: Database) throws -> SubjectID? {
-    try Row.fetchOne(
-      database, sql: "SELECT subject FROM person WHERE number = ?",
-      arguments: [Data(number.utf8)]
-    ).map { try subject($0, 0) }
-  }
-
-  fileprivate func certificates(
-    in database: Database, where condition: String, _ arguments: StatementArguments
-  ) throws -> [KeptCertificate] {
-    try Row.fetchAll(
-      database,
-      sql: "SELECT number, subject, record FROM certificate WHERE \(condition) ORDER BY place",
-      arguments: arguments
-    ).map { row in
-      KeptCertificate(
-        number: try text(row, 0), subject: try subject(row, 1), text: try text(row, 2))
-    }
-  }
-
-  private func subject(_ row: Row, _ index: Int) throws -> SubjectID {
-    guard let subject = SubjectID(try text(row, index)) else { throw unreadable(row, index) }
-    return subject
-  }
-
-  fileprivate func text(_ row: Row, _ index: Int) throws -> String {
-    guard let text = String(validating: row.bytes(index), as: UTF8.self) else {
-      throw unreadable(row, index)
-    }
-    return text
-  }
-
-  private func unreadable(_ row: Row, _ index: Int) -> StoreError {
-    let column = Array(row.columnNames)[index]
-    return .damaged(.file(path: path, reason: "column \(column)"))
   }
 }
 

@@ -53,7 +53,7 @@ public struct SodiumSigner: Signer {
 }
 
 /// `bytes` as a value of their own length, which the caller has made right.
-private func exactly<Value: SealValue>(_ bytes: [UInt8]) -> Value {
+func exactly<Value: SealValue>(_ bytes: [UInt8]) -> Value {
   guard let value = Value(bytes) else {
     preconditionFailure("\(bytes.count) bytes are no \(Value.self)")
   }

@@ -104,6 +104,12 @@ extension MemoryStore {
     }
   }
 
+  public func forget(_ subject: SubjectID) throws(StoreError) {
+    try failIfSet()
+    persons[subject] = nil
+    records.removeAll { $0.subject == subject }
+  }
+
   public func certificates(of subject: SubjectID) -> [KeptCertificate] {
     records.filter { $0.subject == subject }
   }

@@ -95,7 +95,7 @@ func contents(of path: String) throws -> [UInt8] {
     _ = try SQLiteStore(folder)
     let path = folder.results + "/" + name
     try DatabaseQueue(path: path).writeWithoutTransaction {
-      try $0.execute(sql: "PRAGMA user_version = 2")
+      try $0.execute(sql: "PRAGMA user_version = 99")
     }
     #expect(throws: StoreError.newer(path: path)) { try open(folder.results) }
   }

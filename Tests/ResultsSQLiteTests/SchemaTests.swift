@@ -7,7 +7,13 @@ import Testing
 @Suite struct SchemaTests {
   @Test(arguments: [
     (Schema.ledger, ["d6295b9271818d2fd7c71a43765eaed28a2d83047bac6aaecad31dd9cd396b1d"]),
-    (Schema.vault, ["5e0f315bb072aed85db1e8d540f63adbf7a66b2f6fec15451346d499639cd1f4"]),
+    (
+      Schema.vault,
+      [
+        "5e0f315bb072aed85db1e8d540f63adbf7a66b2f6fec15451346d499639cd1f4",
+        "e13f84288b402993d579f09711d8b525a915d6b81c17025891da98d033159b10",
+      ]
+    ),
   ])
   func `a released step never changes`(schema: Schema, digests: [String]) throws {
     let sodium = try sodium()
