@@ -18,9 +18,9 @@ struct WalkedLine {
 /// ``StoredEntry/init(reading:checker:)`` takes too, with the same parts; what it leaves is not
 /// wrong, but is for that one to judge.
 struct LineScan {
-  private let bytes: [UInt8]
-  private var place = 0
-  private var isASCII = true
+  let bytes: [UInt8]
+  var place = 0
+  var isASCII = true
 
   /// The line in `bytes`, or `nil` where it is not of `origin` or needs to be read in full.
   static func line(
@@ -32,7 +32,7 @@ struct LineScan {
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  private mutating func line(of origin: [UInt8], checker: any SealChecker) -> WalkedLine? {
+  mutating func line(of origin: [UInt8], checker: any SealChecker) -> WalkedLine? {
     guard take(Self.actor), string(), take(Self.at), let moment = moment(), take(Self.body),
       object(depth: 1), take(Self.origin), take(origin), take(Self.prev),
       let previous = digest(), take(Self.seq), let number = integer(),
@@ -44,32 +44,32 @@ struct LineScan {
       leaf: checker.leaf(of: bytes))
   }
 
-  private static let actor = Array(#"{"actor":"#.utf8)
-  private static let at = Array(#","at":""#.utf8)
-  private static let body = Array(#"","body":"#.utf8)
-  private static let origin = Array(#","origin":""#.utf8)
-  private static let prev = Array(#"","prev":""#.utf8)
-  private static let seq = Array(#"","seq":"#.utf8)
-  private static let subject = Array(#","subject":""#.utf8)
-  private static let type = Array(#","type":""#.utf8)
-  private static let end = Array(#"","v":\#(StoredEntry.edition)}"#.utf8)
+  static let actor = Array(#"{"actor":"#.utf8)
+  static let at = Array(#","at":""#.utf8)
+  static let body = Array(#"","body":"#.utf8)
+  static let origin = Array(#","origin":""#.utf8)
+  static let prev = Array(#"","prev":""#.utf8)
+  static let seq = Array(#"","seq":"#.utf8)
+  static let subject = Array(#","subject":""#.utf8)
+  static let type = Array(#","type":""#.utf8)
+  static let end = Array(#"","v":\#(StoredEntry.edition)}"#.utf8)
 
-  private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+  var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
-  private mutating func take(_ expected: [UInt8]) -> Bool {
+  mutating func take(_ expected: [UInt8]) -> Bool {
     guard place + expected.count <= bytes.count else { return false }
     for index in expected.indices where bytes[place + index] != expected[index] { return false }
     place += expected.count
     return true
   }
 
-  private mutating func take(_ byte: UInt8) -> Bool {
+  mutating func take(_ byte: UInt8) -> Bool {
     guard next == byte else { return false }
     place += 1
     return true
   }
 
-  private mutating func subject() -> Bool {
+  mutating func subject() -> Bool {
     guard take(Self.subject) else { return true }
     guard place + 37 <= bytes.count else { return false }
     for index in 0..<36 {
@@ -84,14 +84,14 @@ struct LineScan {
   }
 
   /// A known type, up to its closing quote.
-  private mutating func type() -> EntryType? {
+  mutating func type() -> EntryType? {
     Self.types.first { take($0.text) }?.type
   }
 
-  private static let types = EntryType.allCases.map { (type: $0, text: Array($0.rawValue.utf8)) }
+  static let types = EntryType.allCases.map { (type: $0, text: Array($0.rawValue.utf8)) }
 
   /// 64 digits that are not all zero.
-  private mutating func digest() -> Digest? {
+  mutating func digest() -> Digest? {
     guard place + 64 <= bytes.count else { return nil }
     var value = [UInt8](repeating: 0, count: Digest.size)
     var sum: UInt8 = 0
@@ -106,9 +106,9 @@ struct LineScan {
     return sum == 0 ? nil : Digest(value)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  private static func nibble(_ byte: UInt8) -> UInt8? {
+  static func nibble(_ byte: UInt8) -> UInt8? {
     switch byte {
     case 0x30...0x39: byte - 0x30
     case 0x61...0x66: byte - 0x61 + 10
@@ -119,7 +119,7 @@ struct LineScan {
 
 extension LineScan {
   /// `YYYY-MM-DDThh:mm:ss.mmmZ` of a day that every month has, in a year of four digits.
-  private mutating func moment() -> Int? {
+  mutating func moment() -> Int? {
     guard place + 24 <= bytes.count else { return nil }
     var value = 0
     for index in 0..<24 {
@@ -141,85 +141,6 @@ extension LineScan {
     else { return nil }
     place += 24
     return value
-  }
-
-  private mutating func value(depth: Int) -> Bool {
-    guard depth < 32 else { return false }
-    switch next {
-    case UInt8(ascii: "\""): return string()
-    case UInt8(ascii: "{"): return object(depth: depth)
-    case UInt8(ascii: "["): return array(depth: depth)
-    case UInt8(ascii: "t"): return take(Self.isTrue)
-    case UInt8(ascii: "f"): return take(Self.isFalse)
-    default: return integer() != nil
-    }
-  }
-
-  private static let isTrue = Array("true".utf8)
-  private static let isFalse = Array("false".utf8)
-
-  private mutating func array(depth: Int) -> Bool {
-    guard take(UInt8(ascii: "[")) else { return false }
-    if take(UInt8(ascii: "]")) { return true }
-    repeat {
-      guard value(depth: depth + 1) else { return false }
-    } while take(UInt8(ascii: ","))
-    return take(UInt8(ascii: "]"))
-  }
-
-  /// Its names must be plain ASCII, whose order by bytes is the canonical one.
-  private mutating func object(depth: Int) -> Bool {
-    guard take(UInt8(ascii: "{")) else { return false }
-    if take(UInt8(ascii: "}")) { return true }
-    var before = 0..<0
-    repeat {
-      guard take(UInt8(ascii: "\"")) else { return false }
-      let start = place
-      while let byte = next, (0x20..<0x7F).contains(byte), byte != 0x22, byte != 0x5C { place += 1 }
-      let name = start..<place
-      guard before.isEmpty || bytes[before].lexicographicallyPrecedes(bytes[name]), !name.isEmpty,
-        take(UInt8(ascii: "\"")), take(UInt8(ascii: ":")), value(depth: depth + 1)
-      else { return false }
-      before = name
-    } while take(UInt8(ascii: ","))
-    return take(UInt8(ascii: "}"))
-  }
-
-  /// Of at most 15 digits, which no reader rounds.
-  private mutating func integer() -> Int? {
-    let isNegative = take(UInt8(ascii: "-"))
-    let start = place
-    var value = 0
-    while let byte = next, Self.isDigit(byte), place - start < 16 {
-      value = value * 10 + Int(byte - 0x30)
-      place += 1
-    }
-    let count = place - start
-    guard (1...15).contains(count), count == 1 || bytes[start] != 0x30, !isNegative || value > 0
-    else { return nil }
-    return isNegative ? -value : value
-  }
-
-  private mutating func string() -> Bool {
-    guard take(UInt8(ascii: "\"")) else { return false }
-    while let byte = next {
-      place += 1
-      switch byte {
-      case UInt8(ascii: "\""): return true
-      case UInt8(ascii: "\\"):
-        guard let escaped = next else { return false }
-        place += 1
-        // Other escapes are rare enough to be read in full.
-        switch escaped {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "n"), UInt8(ascii: "t"): break
-        default: return false
-        }
-      case 0..<0x20: return false
-      case 0x80...: isASCII = false
-      default: break
-      }
-    }
-    return false
   }
 }
 
