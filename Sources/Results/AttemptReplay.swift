@@ -21,8 +21,10 @@ public struct AttemptReplay {
     case .responseRecorded: respond(stored)
     case .attemptSubmitted: close(stored)
     case .attemptAbandoned: abandon(stored)
-    case .logCreated, .noticeShown, .participantRegistered,
-      .certificateIssued, .itemReported, .clockSet, .checkpointSigned, .subjectErased:
+    case .logCreated, .noticeShown, .participantRegistered, .participantCorrected,
+      .subjectErased, .attemptRegraded, .certificateIssued, .certificateCountersigned,
+      .certificateRevoked, .certificateSuperseded, .pledgeSigned, .itemReported, .lawLoaded,
+      .bankLoaded, .programLoaded, .reportExported, .checkpointSigned, .clockSet:
       break
     }
   }

@@ -7,14 +7,28 @@ public enum EntryType: String, CaseIterable, Hashable, Sendable {
   case logCreated = "log.created"
   case noticeShown = "notice.shown"
   case participantRegistered = "participant.registered"
+  /// What is kept of its subject in the vault was put right; the body says which fields.
+  case participantCorrected = "participant.corrected"
+  /// The personal data of its subject were destroyed.
+  case subjectErased = "subject.erased"
   case attemptStarted = "attempt.started"
   case responseRecorded = "response.recorded"
   case attemptSubmitted = "attempt.submitted"
   case attemptAbandoned = "attempt.abandoned"
-  /// The personal data of its subject were destroyed.
-  case subjectErased = "subject.erased"
+  /// An attempt's score under another law or bank than the one that it was taken under.
+  case attemptRegraded = "attempt.regraded"
   case certificateIssued = "certificate.issued"
+  case certificateCountersigned = "certificate.countersigned"
+  case certificateRevoked = "certificate.revoked"
+  case certificateSuperseded = "certificate.superseded"
+  case pledgeSigned = "pledge.signed"
   case itemReported = "item.reported"
+  /// A law, bank or program was used from here on; the body has its digest.
+  case lawLoaded = "law.loaded"
+  case bankLoaded = "bank.loaded"
+  case programLoaded = "program.loaded"
+  /// Something of the ledger was handed out; the body says what, never to whom.
+  case reportExported = "report.exported"
   /// The state of the ledger before it, signed; see ``StoredEntry/checkpoint(by:)``.
   case checkpointSigned = "checkpoint.signed"
   /// The clock stood before the last entry; the ledger writes it by itself.
