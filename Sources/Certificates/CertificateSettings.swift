@@ -82,14 +82,3 @@ extension CertificateSettings {
       ledger: pass.ledger, supersedes: supersedes)
   }
 }
-
-extension Day {
-  /// The same day `months` later, or the last one of a month that is too short for it.
-  func adding(months: Int) -> Day {
-    let count = year * 12 + month - 1 + months
-    let days = (0..<4).lazy.compactMap {
-      Day(year: count / 12, month: count % 12 + 1, day: dayOfMonth - $0)
-    }
-    return days.first ?? self
-  }
-}

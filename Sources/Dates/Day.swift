@@ -42,6 +42,15 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   public func adding(days: Int) -> Day { Day(number: number + days) }
 
+  /// The same day `months` later, or the last one of a month that is too short for it.
+  public func adding(months: Int) -> Day {
+    let count = year * 12 + month - 1 + months
+    let days = (0..<4).lazy.compactMap {
+      Day(year: count / 12, month: count % 12 + 1, day: dayOfMonth - $0)
+    }
+    return days.first ?? self
+  }
+
   /// `YYYY-MM-DD`.
   public var description: String {
     let (year, month, day) = Self.parts(of: number)
