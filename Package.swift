@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "Readings", dependencies: ["Law", "Text", "Dates"]),
     .target(name: "Results", dependencies: ["Assessment", "Text", "Dates", "Seals"]),
     .target(name: "Certificates", dependencies: ["Text", "Dates", "Seals"]),
+    .target(name: "Completion", dependencies: ["Text", "Dates"]),
     .target(
       name: "Reports",
       dependencies: ["Assessment", "BankCoverage", "LawEditions", "Law", "Text", "Dates"]),
@@ -152,6 +153,7 @@ let package = Package(
     .testTarget(
       name: "CertificatesTests",
       dependencies: ["CertificateSamples", "Certificates", "Text", "Dates", "Seals", "Sodium"]),
+    .testTarget(name: "CompletionTests", dependencies: ["Completion", "Assessment", "Dates"]),
     .testTarget(
       name: "RenderingTests",
       dependencies: [
