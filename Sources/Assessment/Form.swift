@@ -1,6 +1,7 @@
 /// Why a program cannot be filled from a bank; known before anyone starts.
 public struct FormError: Error, Hashable, Sendable {
-  public let topic: String
+  /// The id of the section.
+  public let section: String
   public let needed: Int
   public let available: Int
 }
@@ -12,15 +13,15 @@ extension Program {
       let units = section.pool(of: items).oneOfEachFamily
       guard units.filling(section.count) == nil else { return nil }
       let available = units.reduce(0) { $0 + $1.items.count }
-      return FormError(topic: section.topic, needed: section.count, available: available)
+      return FormError(section: section.id, needed: section.count, available: available)
     }
   }
 }
 
 extension Program.Section {
-  /// What it may draw from: of its topic, and settled surely enough for an exam.
+  /// What it may draw from: of its topics, and settled surely enough for an exam.
   func pool(of items: [KeyedItem]) -> [FormUnit] {
-    FormUnit.all(of: items.filter { $0.item.topic == topic })
+    FormUnit.all(of: items.filter { topics.contains($0.item.topic) })
       .filter { $0.items.allSatisfy(\.isExaminable) }
   }
 }

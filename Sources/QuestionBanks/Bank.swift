@@ -37,6 +37,8 @@ public struct Bank: Hashable, Sendable {
   let pairPlaces: [ItemPair: Place]
   /// Where each topic is named first, by its id.
   let topicPlaces: [String: Place]
+  /// Where each program begins, by its id.
+  let programPlaces: [String: Place]
   /// Where the parts of every item stand, by the family that the items of a block share.
   let blocks: [String: ItemBlock]
 }

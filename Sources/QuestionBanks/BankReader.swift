@@ -50,7 +50,8 @@ public struct BankReader {
         id: header.id, title: header.title, declaredCount: header.count, topics: topics,
         items: items, pairs: pairs, programs: programs, place: header.place,
         isWhole: isCountKnown && items.count == writtenCount,
-        pairPlaces: pairPlaces, topicPlaces: seen["topik"] ?? [:], blocks: self.blocks)
+        pairPlaces: pairPlaces, topicPlaces: seen["topik"] ?? [:],
+        programPlaces: seen["program"] ?? [:], blocks: self.blocks)
     }
     bank = findings.contains { $0.severity == .error } ? nil : readable
     findings.sort { $0.place < $1.place }

@@ -6,9 +6,9 @@ extension Finding {
     Finding(
       "B009", at: place,
       Bilingual(
-        "program \(program.id): topik \(error.topic) perlu \(error.needed) butir yang boleh diujikan, "
+        "program \(program.id): topik \(error.section) perlu \(error.needed) butir yang boleh diujikan, "
           + "ada \(error.available)",
-        "program \(program.id): topic \(error.topic) needs \(error.needed) examinable items, "
+        "program \(program.id): topic \(error.section) needs \(error.needed) examinable items, "
           + "there are \(error.available)"),
       remedy: Bilingual(
         "Tambah butir pada topik itu, atau kurangi jumlah bagiannya.",

@@ -37,7 +37,7 @@ extension BankReader {
       Program(
         id: id, title: title, sections: draft.sections, cutScore: CutScore(percent: percent),
         minutes: minutes, trainingHours: hours, validMonths: months, bands: draft.bands,
-        legalBasis: draft.legalBasis, place: block.place))
+        legalBasis: draft.legalBasis))
   }
 
   private mutating func read(_ line: SourceLine, into draft: inout ProgramDraft) {
@@ -81,11 +81,13 @@ extension BankReader {
       return report(.numberOutside(counts, word))
     }
     expectEnd(line.rest.dropFirst(2))
-    if draft.sections.contains(where: { $0.topic == topic.text }) {
+    if draft.sections.contains(where: { $0.id == topic.text }) {
       // Two sections of one topic could draw the same item.
       return report(.notExpected(topic))
     }
-    draft.sections.append(Program.Section(topic: topic.text, count: count))
+    let title = topics.first { $0.id == topic.text }?.label ?? Bilingual("", "")
+    draft.sections.append(
+      Program.Section(id: topic.text, title: title, topics: [topic.text], count: count))
   }
 
   private mutating func number(_ line: SourceLine, in range: ClosedRange<Int>) -> Int? {

@@ -93,7 +93,7 @@ struct BankChangesReport {
       "sections": .array(
         shortage.errors.map {
           .object([
-            "topic": .string($0.topic), "needed": .int($0.needed),
+            "section": .string($0.section), "needed": .int($0.needed),
             "available": .int($0.available),
           ])
         }),

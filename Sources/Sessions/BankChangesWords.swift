@@ -25,7 +25,7 @@ enum BankChangesWords {
   static func line(of shortage: JudgedBanks.Shortage, _ error: FormError) -> Bilingual {
     let name = "\(shortage.bank): \(shortage.program)"
     return Bilingual(
-      "\(name), topik \(error.topic): perlu \(error.needed) butir, ada \(error.available)",
-      "\(name), topic \(error.topic): \(error.needed) items needed, \(error.available) there")
+      "\(name), topik \(error.section): perlu \(error.needed) butir, ada \(error.available)",
+      "\(name), topic \(error.section): \(error.needed) items needed, \(error.available) there")
   }
 }

@@ -76,9 +76,9 @@ import Text
   {
     let items = try SampleItems.keyed(12)
     let program = Program(
-      id: "p", title: Bilingual("p", "p"), sections: [.init(topic: "t", count: 5)],
+      id: "p", title: Bilingual("p", "p"), sections: [.only("t", 5)],
       cutScore: CutScore(percent: 80), minutes: 30, trainingHours: 3, validMonths: 24, bands: [],
-      legalBasis: [], place: Place(file: "p", line: 1, column: 1))
+      legalBasis: [])
     let form = try Form(of: program, from: items, seed: seed)
     #expect(try form == Form(of: program, from: items.reversed(), seed: seed))
     #expect(Set(form.entries.map(\.keyed.item.id)).count == 5)
@@ -90,9 +90,9 @@ import Text
   @Test func `a program that a bank cannot fill is refused before anyone starts`() throws {
     let items = try SampleItems.keyed(3)
     let program = Program(
-      id: "p", title: Bilingual("p", "p"), sections: [.init(topic: "t", count: 5)],
+      id: "p", title: Bilingual("p", "p"), sections: [.only("t", 5)],
       cutScore: CutScore(percent: 80), minutes: 30, trainingHours: 3, validMonths: 24, bands: [],
-      legalBasis: [], place: Place(file: "p", line: 1, column: 1))
+      legalBasis: [])
     #expect(throws: FormError.self) {
       try Form(of: program, from: items, seed: 1)
     }

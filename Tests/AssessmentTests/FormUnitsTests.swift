@@ -6,9 +6,9 @@ import Text
 @Suite struct FormUnitsTests {
   private func program(_ count: Int) -> Program {
     Program(
-      id: "p", title: Bilingual("p", "p"), sections: [.init(topic: "t", count: count)],
+      id: "p", title: Bilingual("p", "p"), sections: [.only("t", count)],
       cutScore: CutScore(percent: 80), minutes: 30, trainingHours: 3, validMonths: 24, bands: [],
-      legalBasis: [], place: Place(file: "p", line: 1, column: 1))
+      legalBasis: [])
   }
 
   /// A story of so many steps, in one family with others or alone.

@@ -3,6 +3,14 @@ import Dates
 import Law
 import Text
 
+extension Program.Section {
+  /// A section of so many items of one topic.
+  static func only(_ topic: String, _ count: Int) -> Program.Section {
+    Program.Section(
+      id: topic, title: Bilingual(topic, topic), topics: [topic], count: count)
+  }
+}
+
 /// An invented law with enough neighbours for four options, and items upon it.
 enum SampleItems {
   /// The day of every item.

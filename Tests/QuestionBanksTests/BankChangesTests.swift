@@ -91,7 +91,7 @@ import Testing
     #expect(ids(changes.noLongerExaminable) == ["suka"] && changes.newKeys.isEmpty)
     #expect(changes.noLongerFilled.map(\.program) == ["p"])
     let error = changes.noLongerFilled.first?.errors.first
-    #expect(error?.topic == "t" && error?.needed == 2 && error?.available == 1)
+    #expect(error?.section == "t" && error?.needed == 2 && error?.available == 1)
     let back = BankChanges(from: unsure, to: try judged())
     #expect(ids(back.nowExaminable) == ["suka"] && back.nowFilled.map(\.program) == ["p"])
   }

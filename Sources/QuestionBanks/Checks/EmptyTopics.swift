@@ -9,7 +9,7 @@ func emptyTopics(in evidence: BankEvidence) -> [Finding] {
   guard evidence.isWhole, used.isSubset(of: evidence.bank.topics.map(\.id)) else { return [] }
   return evidence.bank.topics.filter { !used.contains($0.id) }.map { topic in
     let program = evidence.bank.programs.first { program in
-      program.sections.contains { $0.topic == topic.id }
+      program.section(of: topic.id) != nil
     }
     let place = evidence.bank.place(of: topic)
     guard let program else { return .unusedTopic(topic, at: place) }

@@ -5,8 +5,10 @@ import Text
 func unfilledPrograms(in evidence: BankEvidence) -> [Finding] {
   guard evidence.isWhole, evidence.unkeyed.isEmpty else { return [] }
   return evidence.bank.programs.flatMap { program in
-    program.shortages(in: evidence.keyed).filter { $0.available > 0 || evidence.has($0.topic) }
-      .map { .cannotFill(program, $0, at: program.place) }
+    program.shortages(in: evidence.keyed).filter { $0.available > 0 || evidence.has($0.section) }
+      .map {
+        .cannotFill(program, $0, at: evidence.bank.programPlaces[program.id] ?? evidence.bank.place)
+      }
   }
 }
 
