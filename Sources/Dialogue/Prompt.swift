@@ -12,6 +12,8 @@ public struct Prompt: Sendable {
     case answer
     /// A name, a number, a date; brought back until the program ends, never written down.
     case field
+    /// A passphrase or a PIN; neither shown while it is typed nor ever brought back.
+    case secret
   }
 
   /// What stands before the cursor: one line that ends in a printable character or a space.

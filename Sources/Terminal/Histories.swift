@@ -22,7 +22,7 @@ final class Histories {
   func add(_ line: String, typedAs kind: Prompt.Kind) {
     switch kind {
     case .command, .question, .field: history(of: kind).add(line)
-    case .answer: break
+    case .answer, .secret: break
     }
   }
 
@@ -31,7 +31,7 @@ final class Histories {
     case .command: commands
     case .question: questions
     case .field: fields
-    case .answer: none
+    case .answer, .secret: none
     }
   }
 }

@@ -19,7 +19,7 @@ final class History {
   deinit { history_end(handle) }
 
   func add(_ line: String) {
-    guard HistoryLines.isKept(line) else { return }
+    guard file == nil ? HistoryLines.isKept(line) : HistoryLines.isWrittenDown(line) else { return }
     let isNew = history.add(line)
     // What other sessions wrote meanwhile comes along; without a file this one's remain.
     if let merged = file?.add(line), merged != history {

@@ -12,7 +12,7 @@ struct HistoryLines: Equatable {
     var seen: Set<String> = []
     for raw in bytes.split(separator: 0x0A).reversed() where lines.count < Self.limit {
       let line = String(decoding: raw, as: UTF8.self).withoutControls
-      if Self.isKept(line) && seen.insert(line).inserted { lines.append(line) }
+      if Self.isWrittenDown(line) && seen.insert(line).inserted { lines.append(line) }
     }
     lines.reverse()
   }
@@ -35,5 +35,22 @@ struct HistoryLines: Equatable {
   /// Whether `line` is worth bringing back.
   static func isKept(_ line: String) -> Bool {
     line.contains { $0 != " " } && line.unicodeScalars.count <= Reply.longestLine
+  }
+
+  /// Whether it may stand in a file: not where it holds the number of a person.
+  static func isWrittenDown(_ line: String) -> Bool { isKept(line) && !holdsStaffNumber(line) }
+
+  /// Whether 18 digits stand in a row, as a NIP has, grouped or not.
+  private static func holdsStaffNumber(_ line: String) -> Bool {
+    var digits = 0
+    for byte in line.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case UInt8(ascii: " "), UInt8(ascii: "."): break
+      case _: digits = 0
+      }
+      if digits == 18 { return true }
+    }
+    return false
   }
 }

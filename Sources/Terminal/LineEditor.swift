@@ -77,6 +77,7 @@ final class LineEditor {
   func ask(_ prompt: Prompt) -> Reply {
     if relay.isTerminated { return .ended }
     if input.isPast(prompt.deadline) { return .expired(partial: "") }
+    if prompt.kind == .secret { return askUnseen(prompt) }
     prepare(prompt)
     var count: Int32 = 0
     let text = el_wgets(editor, &count)
@@ -118,7 +119,7 @@ final class LineEditor {
 
   /// One column a character: libedit miscounts wide ones in a prompt, and crashes on any letter
   /// outside ASCII where the character set is not UTF-8.
-  private func shownText(of prompt: Prompt) -> String {
+  func shownText(of prompt: Prompt) -> String {
     String(prompt.text.withoutControls.filter { $0.columns == 1 && (isUTF8 || $0.isASCII) })
   }
 

@@ -129,7 +129,7 @@ extension LineEditor {
   }
 
   /// Tells a test that the terminal is raw and keys sent from now on are read as keys.
-  private func announceReady() {
+  func announceReady() {
     guard !isReadyAnnounced else { return }
     isReadyAnnounced = true
     if StandardStreams.variable("NETRAL_UJI_SIAP") != nil { output.write("\u{1B}]777;siap\u{7}") }

@@ -52,8 +52,10 @@ final class PlainConsole: Console {
     }
     dueWarning(prompt).map(tell)
     if showsPrompts { output.write(prompt.text.withoutControls) }
-    let reply = read(prompt)
+    let isSecret = prompt.kind == .secret
+    let reply = isSecret ? TerminalModes.unseen { read(prompt) } : read(prompt)
     switch reply {
+    case .line where isSecret: if showsPrompts { output.write("\n") }
     case .line(let line): if echoesInput { output.write(line + "\n") }
     case .interrupted, .ended, .expired, .refused: if showsPrompts { output.write("\n") }
     }

@@ -24,6 +24,21 @@ enum TerminalModes {
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
   }
 
+  /// What `work` gives while the terminal, if there is one, shows nothing of what is typed.
+  static func unseen<Value>(_ work: () -> Value) -> Value {
+    var modes = termios()
+    guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return work() }
+    keep()
+    let seen = modes
+    modes.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+    defer {
+      modes = seen
+      tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+    }
+    return work()
+  }
+
   private static func restoreBeforeDying(of number: Int32) {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { number in
