@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "Results", dependencies: ["Assessment", "Text", "Dates", "Seals"]),
     .target(name: "Certificates", dependencies: ["Text", "Dates", "Seals"]),
     .target(name: "Completion", dependencies: ["Text", "Dates"]),
+    .target(name: "Rosters", dependencies: ["Results", "Text", "Dates"]),
     .target(
       name: "Reports",
       dependencies: ["Assessment", "BankCoverage", "LawEditions", "Law", "Text", "Dates"]),
@@ -154,6 +155,7 @@ let package = Package(
       name: "CertificatesTests",
       dependencies: ["CertificateSamples", "Certificates", "Text", "Dates", "Seals", "Sodium"]),
     .testTarget(name: "CompletionTests", dependencies: ["Completion", "Assessment", "Dates"]),
+    .testTarget(name: "RostersTests", dependencies: ["Rosters", "Results", "Text", "Dates"]),
     .testTarget(
       name: "RenderingTests",
       dependencies: [

@@ -12,18 +12,18 @@ extension NIPError {
       Bilingual("NIP ini \(count) angka, seharusnya 18", "this NIP has \(count) digits, not 18")
     case .oldNumber:
       Bilingual("ini NIP lama dengan 9 angka", "this is an old NIP of 9 digits")
-    case .birth(let digits):
+    case .birth:
       Bilingual(
-        "delapan angka pertama, \(digits), bukan tanggal lahir yang ada di kalender",
-        "the first eight digits, \(digits), are no date of birth in the calendar")
+        "delapan angka pertama bukan tanggal lahir yang ada di kalender",
+        "the first eight digits are no date of birth in the calendar")
     case .month:
       Bilingual(
         "bulan pengangkatan (angka ke-13 dan ke-14) tertulis 00",
         "the month of appointment (digits 13 and 14) is 00")
-    case .age(let birth, let appointment):
+    case .age:
       Bilingual(
-        "pengangkatan \(appointment) tidak terjadi 15 sampai 65 tahun setelah lahir (\(birth))",
-        "the appointment, \(appointment), is not 15 to 65 years after the birth (\(birth))")
+        "pengangkatan (angka ke-9 sampai ke-14) tidak terjadi 15 sampai 65 tahun setelah lahir",
+        "the appointment (digits 9 to 14) is not 15 to 65 years after the birth")
     case .sex(let digit):
       Bilingual(
         "angka ke-15 menyatakan jenis kelamin, 1 atau 2, tetapi tertulis \(digit)",
