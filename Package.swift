@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "Results", dependencies: ["Assessment", "Text", "Dates", "Seals"]),
     .target(name: "Certificates", dependencies: ["Text", "Dates", "Seals"]),
     .target(name: "Completion", dependencies: ["Text", "Dates"]),
+    .target(name: "Tables", dependencies: ["Text", "Dates"]),
     .target(name: "Rosters", dependencies: ["Results", "Text", "Dates"]),
     .target(
       name: "Reports",
@@ -60,6 +61,16 @@ let package = Package(
         "LawAnalysis",
         "LawEditions",
         "QuestionBanks", "Readings", "Rendering", "Reports", "Results", "Seals", "Text",
+      ]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "Spreadsheets",
+      dependencies: [
+        "Rosters", "Tables", "Dates", "Text", "CZip", "CExpat", "CCSV", "CXLSXWriter",
       ]),
     .systemLibrary(
       name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -155,6 +166,10 @@ let package = Package(
       name: "CertificatesTests",
       dependencies: ["CertificateSamples", "Certificates", "Text", "Dates", "Seals", "Sodium"]),
     .testTarget(name: "CompletionTests", dependencies: ["Completion", "Assessment", "Dates"]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "Text", "Dates"]),
+    .testTarget(
+      name: "SpreadsheetsTests",
+      dependencies: ["Spreadsheets", "Rosters", "Tables", "Dates", "Text"]),
     .testTarget(name: "RostersTests", dependencies: ["Rosters", "Results", "Text", "Dates"]),
     .testTarget(
       name: "RenderingTests",

@@ -1,0 +1,2 @@
+// Swift sees libcsv's functions as they are; nothing to wrap.
+#include <csv.h>

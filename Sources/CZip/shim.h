@@ -1,0 +1,2 @@
+// Swift sees libzip's functions as they are; nothing to wrap.
+#include <zip.h>
