@@ -23,6 +23,7 @@ let package = Package(
       name: "BankCoverage",
       dependencies: ["QuestionBanks", "Assessment", "LawAnalysis", "LawEditions", "Law", "Dates"]),
     .target(name: "Readings", dependencies: ["Law", "Text", "Dates"]),
+    .target(name: "Refreshers", dependencies: ["Assessment", "Law", "Dates"]),
     .target(name: "Results", dependencies: ["Assessment", "Text", "Dates", "Seals"]),
     .target(name: "Certificates", dependencies: ["Text", "Dates", "Seals"]),
     .target(name: "Completion", dependencies: ["Text", "Dates"]),
@@ -60,7 +61,8 @@ let package = Package(
         "Asking", "Assessment", "BankCoverage", "Certificates", "Dates", "Dialogue", "Law",
         "LawAnalysis",
         "LawEditions",
-        "QuestionBanks", "Readings", "Rendering", "Reports", "Results", "Seals", "Text",
+        "QuestionBanks", "Readings", "Refreshers", "Rendering", "Reports", "Results", "Seals",
+        "Text",
       ]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -159,6 +161,8 @@ let package = Package(
         "LawSamples", "Reports", "QuestionBanks", "BankCoverage", "LawEditions", "Assessment",
         "Law", "Regulations", "Text", "Dates",
       ]),
+    .testTarget(
+      name: "RefreshersTests", dependencies: ["Refreshers", "Assessment", "Dates", "Law"]),
     .target(
       name: "CertificateSamples", dependencies: ["Certificates", "Text", "Dates", "Seals"],
       path: "Tests/CertificateSamples"),
@@ -195,7 +199,7 @@ let package = Package(
       name: "SessionsTests",
       dependencies: [
         "Sessions", "MemoryStore", "Assessment", "Certificates", "Dates", "Dialogue", "Law",
-        "QuestionBanks", "Results", "Seals", "Sodium", "Text",
+        "QuestionBanks", "Refreshers", "Results", "Seals", "Sodium", "Text",
       ]),
     .testTarget(
       name: "CommandsTests",

@@ -67,5 +67,5 @@ private func importedModule(_ line: Substring) -> String? {
 private let core: Set = [
   "Text", "Dates", "Seals", "Law", "CompiledLaw", "LawAnalysis", "LawEditions", "Asking",
   "Assessment",
-  "QuestionBanks", "BankCoverage", "Readings", "Results", "Certificates", "Reports", "Dialogue",
+  "QuestionBanks", "BankCoverage", "Readings", "Refreshers", "Results", "Certificates", "Reports", "Dialogue",
 ]
