@@ -80,7 +80,7 @@ let package = Package(
     .target(
       name: "ResultsSQLite",
       dependencies: [
-        "Results", "Seals", .product(name: "GRDB", package: "GRDB.swift"),
+        "Dates", "Results", "Seals", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
 
     // The grammar and the wiring; the executable is three lines on top.
@@ -185,7 +185,7 @@ let package = Package(
       name: "ResultsTests",
       dependencies: ["Results", "Assessment", "Text", "Dates", "Seals", "Sodium"]),
     .target(
-      name: "MemoryStore", dependencies: ["Results", "Seals"], path: "Tests/MemoryStore"),
+      name: "MemoryStore", dependencies: ["Results", "Seals", "Text"], path: "Tests/MemoryStore"),
     .executableTarget(
       name: "AppendProbe", dependencies: ["ResultsSQLite", "Results", "Dates", "Text", "Sodium"],
       path: "Tests/AppendProbe"),

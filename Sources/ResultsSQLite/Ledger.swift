@@ -91,7 +91,11 @@ extension SQLiteStore {
       return try file.write { database in
         let last = try self.last(in: database)
         let lines = try self.lines(recording: decide(database, last), after: last)
-        for line in lines { try line.kept.insert(into: database) }
+        let rows = ProjectionRecords(database, path: file.path)
+        for line in lines {
+          try line.kept.insert(into: database)
+          try rows.follow(line)
+        }
         return lines
       }
     } catch {
@@ -127,7 +131,7 @@ extension SQLiteStore {
     try KeptLine.rows(of: database, where: "seq = ?", [number]).next().map(read)
   }
 
-  private func read(_ kept: KeptLine) throws(StoreError) -> StoredEntry {
+  func read(_ kept: KeptLine) throws(StoreError) -> StoredEntry {
     do {
       return try StoredEntry(reading: kept, checker: checker)
     } catch {

@@ -30,7 +30,9 @@ public final class SQLiteStore: ResultsStore {
     self.folder = folder
     self.settings = settings
     try makeFolder(folder)
-    openLedger = try DatabaseFile(Self.ledgerName, in: folder, .ledger, settings)
+    let ledger = try DatabaseFile(Self.ledgerName, in: folder, .ledger, settings)
+    try fillProjection(of: ledger)
+    openLedger = ledger
     openVault = try vault()
     _ = try last()
   }
@@ -44,6 +46,7 @@ public final class SQLiteStore: ResultsStore {
     if let openLedger { return openLedger }
     let file = try DatabaseFile(Self.ledgerName, in: folder, .ledger, settings)
     if let broken = try firstBreak(in: file) { throw .damaged(.chain(broken)) }
+    try fillProjection(of: file)
     openLedger = file
     return file
   }

@@ -31,7 +31,8 @@ extension Schema {
       BEGIN SELECT raise(ABORT, 'an entry is never changed'); END;
       CREATE TRIGGER entry_undeleted BEFORE DELETE ON entry
       BEGIN SELECT raise(ABORT, 'an entry is never deleted'); END;
-      """
+      """,
+      projectionStep,
     ], onOpening: "")
 
   // Texts are BLOB columns of UTF-8, because GRDB cuts a bound String at its first zero byte.

@@ -8,8 +8,9 @@ import Text
 /// Appends entries and prints the number of each once the store has promised to keep it, so that
 /// a test can end it anywhere and see whether the promise held.
 ///
-/// `AppendProbe FOLDER ACTOR COUNT [nobody] [limit=BYTES]`: `nobody` gives up the rights of root
-/// first, and `limit` lets no file grow beyond so many bytes until an append has failed.
+/// `AppendProbe FOLDER ACTOR COUNT [nobody] [limit=BYTES] [exams]`: `nobody` gives up the rights of
+/// root first, `limit` lets no file grow beyond so many bytes until an append has failed, and
+/// `exams` appends what changes the projection: exams begun, handed in, certified and revoked.
 @main struct AppendProbe {
   static func main() {
     let words = CommandLine.arguments
@@ -21,27 +22,31 @@ import Text
         return .random(using: &generator)
       }
       if let limit = words.compactMap(limit).first { limitFiles(limit) }
-      for turn in 1...count { append(turn, by: words[2], to: store) }
+      let make = words.contains("exams") ? Exams().entry : response
+      for turn in 1...count { append(turn, by: words[2], to: store, make) }
     } catch {
       report("error \(error)")
       exit(1)
     }
   }
 
-  static func append(_ turn: Int, by actor: String, to store: SQLiteStore) {
+  static func append(
+    _ turn: Int, by actor: String, to store: SQLiteStore, _ make: (Int, String, Instant) -> Entry
+  ) {
     do {
       let stored = try store.append { last in
         let at = (last?.entry.at ?? Instant(milliseconds: 0)).adding(milliseconds: 1)
-        return [
-          Entry(
-            .responseRecorded, at: at, actor: actor, subject: nil, body: ["turn": .int(turn)])
-        ]
+        return [make(turn, actor, at)]
       }
       report("\(turn) \(stored.last?.number ?? 0)")
     } catch {
       report("error \(error)")
       limitFiles(nil)
     }
+  }
+
+  static func response(_ turn: Int, _ actor: String, _ at: Instant) -> Entry {
+    Entry(.responseRecorded, at: at, actor: actor, subject: nil, body: ["turn": .int(turn)])
   }
 
   /// Straight to the file descriptor: a line in a buffer would die with the process.
@@ -62,4 +67,30 @@ import Text
     limits.rlim_cur = bytes ?? limits.rlim_max
     setrlimit(CInt(RLIMIT_FSIZE.rawValue), &limits)
   }
+}
+
+/// One exam after another, of a new participant each, in four entries.
+private final class Exams {
+  private var generator = SystemRandomNumberGenerator()
+  private var subject: SubjectID?
+  private var attempt: AttemptID?
+
+  func entry(_ turn: Int, _ actor: String, _ at: Instant) -> Entry {
+    var body: [String: JSONValue] = ["turn": .int(turn)]
+    if turn % 4 == 1 {
+      (subject, attempt) = (.random(using: &generator), .random(using: &generator))
+      body.merge([
+        "kind": .string("ujian"), "seed": .string("7"), "items": .array([]), "banks": .array([]),
+        "law": .string("2026-01-01 a"), "application": .string("0"), "program": .string("dasar"),
+      ]) { $1 }
+    }
+    body["attempt"] = attempt.map { .string($0.description) }
+    body["number"] = attempt.map { .string("NTR-\($0)") }
+    body.merge(["earned": .int(1), "possible": .int(1), "pass": .bool(true)]) { $1 }
+    return Entry(Self.types[(turn - 1) % 4], at: at, actor: actor, subject: subject, body: body)
+  }
+
+  private static let types: [EntryType] = [
+    .attemptStarted, .attemptSubmitted, .certificateIssued, .certificateRevoked,
+  ]
 }

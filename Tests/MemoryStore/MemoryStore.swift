@@ -8,6 +8,7 @@ public final class MemoryStore: ResultsStore {
   /// Forgets certificates at once while set, as a crash just before keeping them would.
   public var losesCertificates = false
   private var lines: [KeptLine] = []
+  private var rows = MemoryRows()
   private var persons: [SubjectID: Person] = [:]
   private var records: [KeptCertificate] = []
   private let checker: any SealChecker
@@ -31,6 +32,7 @@ public final class MemoryStore: ResultsStore {
       let recorded = try StoredEntry.recording(
         decide(last), after: last, origin: newOrigin, checker: checker)
       lines += recorded.map(\.kept)
+      for stored in recorded { rows.follow(stored) }
       return recorded
     } catch {
       throw .unrecordable(error)
@@ -76,6 +78,43 @@ public final class MemoryStore: ResultsStore {
   private func failIfSet() throws(StoreError) {
     if let failure { throw failure }
   }
+}
+
+extension MemoryStore {
+  public func eachAttempt(_ body: (AttemptRow) -> Bool) {
+    for row in rows.allAttempts {
+      guard body(row) else { return }
+    }
+  }
+
+  public func certificates(for attempt: AttemptID) -> [CertificateRow] {
+    rows.allCertificates.filter { $0.attempt == attempt }
+  }
+
+  public func completion(of subject: SubjectID, _ program: String) -> CompletionRow? {
+    rows.completion(of: subject, program)
+  }
+
+  public func compareProjection() throws(StoreError) -> ProjectionReport {
+    let rebuilt = MemoryRows(try entries(after: 0, of: nil, type: nil)).lines
+    var tree = MerkleRange()
+    for line in rebuilt { tree.append(checker.leaf(of: line.utf8), by: checker) }
+    let difference = zip(rows.lines, rebuilt).first { $0 != $1 }
+    return ProjectionReport(
+      rows: rebuilt.count, digest: tree.root(by: checker),
+      difference: difference.map {
+        ProjectionDifference(table: "", key: "", stored: $0, rebuilt: $1)
+      })
+  }
+
+  public func rebuildProjection() throws(StoreError) {
+    try failIfSet()
+    rows = MemoryRows(try entries(after: 0, of: nil, type: nil))
+  }
+
+  /// Puts other rows in the place of those that the ledger gave, as whoever meddles with a store
+  /// does.
+  public func replaceRows(_ rows: MemoryRows) { self.rows = rows }
 }
 
 extension MemoryStore {

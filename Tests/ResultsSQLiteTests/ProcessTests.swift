@@ -32,6 +32,24 @@ import Testing
     }
   }
 
+  @Test(arguments: UInt64(0)..<20)
+  func `SIGKILL never parts the projection from the ledger`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let folder = try Folder()
+    for round in 1...3 {
+      let probe = try ProbeProcess([folder.results, "round-\(round)", "1000000", "exams"])
+      let lines = Int.random(in: 1...40, using: &generator)
+      for _ in 0..<lines { #expect(probe.line() != nil) }
+      spin(Int.random(in: 0...200_000, using: &generator))
+      probe.kill()
+      _ = probe.rest()
+      probe.wait()
+      let report = try SQLiteStore(folder).compareProjection()
+      #expect(report.difference == nil)
+      #expect(report.rows >= (lines + 3) / 4 * 2)
+    }
+  }
+
   @Test(arguments: [2, 4])
   func `programs that append at once make one dense chain`(count: Int) throws {
     let folder = try Folder()
@@ -47,6 +65,19 @@ import Testing
     #expect(try store.firstBreak() == nil)
     #expect(try store.entries().compactMap(\.report).sorted() == promised.sorted())
     #expect(try store.last()?.number == 401)
+  }
+
+  @Test func `programs that append exams at once keep one projection`() throws {
+    let folder = try Folder()
+    let probes = try (1...3).map {
+      try ProbeProcess([folder.results, "seat-\($0)", "80", "exams"])
+    }
+    #expect(probes.flatMap { $0.rest() }.count == 240)
+    #expect(probes.allSatisfy { $0.wait() })
+    let report = try SQLiteStore(folder).compareProjection()
+    #expect(report.difference == nil)
+    // An attempt, a certificate and a completion for each of sixty participants.
+    #expect(report.rows == 180)
   }
 
   @Test(arguments: 0..<10)

@@ -6,7 +6,13 @@ import Testing
 /// Files made by a released step are out there: a change of the shape is a new step.
 @Suite struct SchemaTests {
   @Test(arguments: [
-    (Schema.ledger, ["d6295b9271818d2fd7c71a43765eaed28a2d83047bac6aaecad31dd9cd396b1d"]),
+    (
+      Schema.ledger,
+      [
+        "d6295b9271818d2fd7c71a43765eaed28a2d83047bac6aaecad31dd9cd396b1d",
+        "03eafc4184ed52d26ec3a113efb5a563b6e79aeaadd8378775d60dfa15904e40",
+      ]
+    ),
     (
       Schema.vault,
       [

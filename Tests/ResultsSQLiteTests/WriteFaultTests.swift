@@ -15,7 +15,7 @@ import Testing
   @Test func `a full disk keeps everything stored before, and nothing of the failed append`() throws
   {
     let folder = try Folder()
-    let tight = try open(folder, "PRAGMA max_page_count = 12")
+    let tight = try open(folder, "PRAGMA max_page_count = 28")
     var kept: [StoredEntry] = []
     let fault = #expect(throws: StoreError.self) {
       for turn in 1...1000 { kept.append(try tight.append(response(turn))) }
@@ -64,7 +64,7 @@ import Testing
 
   @Test func `after a failed write the whole chain is walked before the next promise`() throws {
     let folder = try Folder()
-    let store = try open(folder, "PRAGMA max_page_count = 12")
+    let store = try open(folder, "PRAGMA max_page_count = 28")
     #expect(throws: StoreError.full) {
       for turn in 1...1000 { try store.append(response(turn)) }
     }

@@ -1,0 +1,132 @@
+import Dates
+import GRDB
+import Results
+
+import struct FoundationEssentials.Data
+
+/// The tables of the projection within one transaction.
+struct ProjectionRecords: ProjectedRows {
+  let database: Database
+  private let path: String
+
+  init(_ database: Database, path: String) {
+    self.database = database
+    self.path = path
+  }
+
+  func attempt(_ id: AttemptID) throws -> AttemptRow? {
+    try attempts(where: "id = ?", [id.description]).next()
+  }
+
+  func exams(of subject: SubjectID, _ program: String) throws -> [AttemptRow] {
+    try Array(
+      attempts(
+        where: "subject = ? AND program = CAST(? AS TEXT) AND kind = ?",
+        [subject.description, Data(program.utf8), AttemptKind.exam.rawValue]))
+  }
+
+  func certificate(numbered number: String) throws -> CertificateRow? {
+    try certificates(where: "number = CAST(? AS TEXT)", [Data(number.utf8)]).next()
+  }
+
+  func certificates(of subject: SubjectID, _ program: String) throws -> [CertificateRow] {
+    try Array(
+      certificates(
+        where: "subject = ? AND program = CAST(? AS TEXT)",
+        [subject.description, Data(program.utf8)]))
+  }
+}
+
+extension ProjectionRecords {
+  /// The attempts for which `condition` holds.
+  func attempts(
+    where condition: String, _ arguments: StatementArguments
+  ) throws -> some Cursor<AttemptRow> {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT id, subject, kind, CAST(program AS BLOB), started, opening, deadline, state, ended,
+          closing, regrading, earned, possible, permille, pass,
+          effective_earned, effective_possible, effective_permille, effective_pass
+        FROM attempt WHERE \(condition)
+        """)
+    return try Row.fetchCursor(statement, arguments: arguments).map { row in
+      guard let id = AttemptID(row[0] as String), let subject = SubjectID(row[1] as String),
+        let kind = AttemptKind(rawValue: row[2]), let state = AttemptRow.State(rawValue: row[7])
+      else { throw self.damaged(.attempt) }
+      return AttemptRow(
+        id: id, subject: subject, kind: kind, program: try self.text(row, 3),
+        started: Instant(milliseconds: row[4]), opening: row[5],
+        deadline: row.instant(6), state: state, ended: row.instant(8), closing: row[9],
+        result: row.result(11), regrading: row[10], effective: row.result(15))
+    }
+  }
+
+  /// The certificates for which `condition` holds.
+  func certificates(
+    where condition: String, _ arguments: StatementArguments
+  ) throws -> some Cursor<CertificateRow> {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT CAST(number AS BLOB), subject, attempt, CAST(program AS BLOB), issued, issuing,
+          valid_until, state, change, CAST(successor AS BLOB)
+        FROM certificate WHERE \(condition) ORDER BY number
+        """)
+    return try Row.fetchCursor(statement, arguments: arguments).map { row in
+      guard let number = try self.text(row, 0), let subject = SubjectID(row[1] as String),
+        let state = CertificateRow.State(rawValue: row[7])
+      else { throw self.damaged(.certificate) }
+      return CertificateRow(
+        number: number, subject: subject,
+        attempt: (row[2] as String?).flatMap { AttemptID($0) }, program: try self.text(row, 3),
+        issued: Instant(milliseconds: row[4]), issuing: row[5],
+        validUntil: (row[6] as Int?).map(Day.init(number:)), state: state, change: row[8],
+        successor: try self.text(row, 9))
+    }
+  }
+
+  /// How far a participant is with a program, or `nil`.
+  func completion(of subject: SubjectID, _ program: String) throws -> CompletionRow? {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT attempts, open, failed, passed, best, CAST(certificate AS BLOB), certificate_state,
+          valid_until
+        FROM completion WHERE program = CAST(? AS TEXT) AND subject = ?
+        """,
+      arguments: [Data(program.utf8), subject.description])
+    guard let row else { return nil }
+    return CompletionRow(
+      program: program, subject: subject, attempts: row[0], open: row.instant(1),
+      failed: row.instant(2), passed: row.instant(3), best: row[4],
+      certificate: try text(row, 5),
+      certificateState: (row[6] as String?).flatMap(CertificateRow.State.init),
+      validUntil: (row[7] as Int?).map(Day.init(number:)))
+  }
+
+  /// The text of a column that may hold any; GRDB cuts a String at its first zero byte.
+  private func text(_ row: Row, _ index: Int) throws -> String? {
+    guard !row.hasNull(atIndex: index) else { return nil }
+    guard let text = String(validating: row.bytes(index), as: UTF8.self) else {
+      throw StoreError.damaged(.file(path: path, reason: "text"))
+    }
+    return text
+  }
+
+  private func damaged(_ table: ProjectionTable) -> StoreError {
+    .damaged(.file(path: path, reason: table.rawValue))
+  }
+}
+
+extension Row {
+  fileprivate func instant(_ index: Int) -> Instant? {
+    (self[index] as Int?).map(Instant.init(milliseconds:))
+  }
+
+  /// The result in the four columns from `index` on; `nil` where there is none.
+  fileprivate func result(_ index: Int) -> RowResult? {
+    guard let earned: Int = self[index], let possible: Int = self[index + 1],
+      let permille: Int = self[index + 2], let isPass: Bool = self[index + 3]
+    else { return nil }
+    return RowResult(earned: earned, possible: possible, permille: permille, isPass: isPass)
+  }
+}
