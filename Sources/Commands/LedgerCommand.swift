@@ -14,7 +14,7 @@ struct LedgerCommand: DeskCommand {
   )
   var points: [String] = []
 
-  @Argument(help: "verifikasi, ekspor, titik, gabung atau lanjutkan")
+  @Argument(help: "verifikasi, ekspor, titik, gabung, lanjutkan atau bangun-ulang")
   var action: String?
 
   @Argument(help: "berkas atau folder")
@@ -28,9 +28,11 @@ struct LedgerCommand: DeskCommand {
     case "titik", "checkpoint": return try job.checkpoint(to: paths.first)
     case "gabung", "merge": return try job.merge(paths)
     case "lanjutkan", "continue": return try job.continueRestored(points: points)
+    case "bangun-ulang", "rebuild": return try job.rebuildProjection()
     case let word:
       throw .unknownAction(
-        word ?? "", known: ["verifikasi", "ekspor", "titik", "gabung", "lanjutkan"],
+        word ?? "",
+        known: ["verifikasi", "ekspor", "titik", "gabung", "lanjutkan", "bangun-ulang"],
         command: Self.info)
     }
   }

@@ -17,15 +17,18 @@ public struct LedgerJob {
   /// - Parameter points: Files with one checkpoint each, known from elsewhere.
   public func verify(_ path: String?, points: [String], json: Bool) throws(Trouble) -> Status {
     let report = try report(on: path, points: points)
+    // Only a whole ledger says what its rows are, and an export has none.
+    let rows = path == nil && report.isWhole ? try projection() : nil
     if json {
-      desk.console.show(report.json(in: desk.language).canonicalText)
+      desk.console.show(report.json(with: rows, in: desk.language).canonicalText)
     } else {
       for line in report.lines { desk.say(line) }
+      if let rows { desk.say(rows.line) }
     }
-    return report.isWhole ? .done : .damaged
+    return report.isWhole && rows?.difference == nil ? .done : .damaged
   }
 
-  private func report(on path: String?, points: [String]) throws(Trouble) -> LedgerReport {
+  func report(on path: String?, points: [String]) throws(Trouble) -> LedgerReport {
     var known: [KnownCheckpoint] = []
     for point in points { known.append(KnownCheckpoint(name: point, try checkpoint(in: point))) }
     var audit = LedgerAudit(
@@ -49,38 +52,6 @@ public struct LedgerJob {
       throw .certificate(LedgerWords.noCheckpoint(path), .usage)
     }
     return signed
-  }
-
-  /// Writes every line and a checkpoint over all of them.
-  public func export(to path: String?) throws(Trouble) -> Status {
-    guard let path else { throw .usage(LedgerWords.fileMissing, command: CommandInfo.ledger.name) }
-    let store = try existingStore()
-    let signer = try desk.supplies.signer()
-    let checker = desk.supplies.checker
-    var tree = MerkleRange()
-    try files.write(path) { write throws(Trouble) in
-      guard let origin = try Trouble.storing({ () throws(StoreError) in try store.origin }) else {
-        throw .store(.damaged(.chain(ChainBreak(number: 1, fault: .misplacedCreation))))
-      }
-      var failure: Trouble?
-      try Trouble.storing { () throws(StoreError) in
-        try store.eachLine(after: Int.min) { kept in
-          tree.append(checker.leaf(of: kept.bytes), by: checker)
-          do throws(Trouble) { try write(String(decoding: kept.bytes, as: UTF8.self)) } catch {
-            failure = error
-          }
-          return failure == nil
-        }
-      }
-      if let failure { throw failure }
-      let state = Checkpoint(
-        origin: origin.description, size: tree.size, root: tree.root(by: checker))
-      try write(
-        ExportedCheckpoint.line(SignedCheckpoint(state, by: signer, checker: checker)))
-    }
-    desk.say(LedgerWords.exported(tree.size))
-    desk.say(path: path)
-    return .done
   }
 
   /// Shows the newest state of the ledger, signed, or writes it to `path`.
@@ -135,7 +106,7 @@ public struct LedgerJob {
     return .done
   }
 
-  private func existingStore() throws(Trouble) -> any ResultsStore {
+  func existingStore() throws(Trouble) -> any ResultsStore {
     guard let store = try desk.supplies.existingStore() else {
       throw .certificate(LedgerWords.none, .unusable)
     }
@@ -145,7 +116,7 @@ public struct LedgerJob {
 
 extension LedgerReport {
   /// What was found, the whole of it first.
-  fileprivate var lines: [Bilingual] {
+  var lines: [Bilingual] {
     var lines = [LedgerWords.summary(self)]
     lines += findings.map(\.sentence)
     if further > 0 { lines.append(LedgerWords.further(further)) }
@@ -154,7 +125,7 @@ extension LedgerReport {
     return lines
   }
 
-  fileprivate func json(in language: Language) -> JSONValue {
+  fileprivate func json(with rows: ProjectionReport?, in language: Language) -> JSONValue {
     var members: [String: JSONValue] = [
       "whole": .bool(isWhole), "size": .int(size), "agreeing": .int(agreeing),
       "vouched": .int(vouched), "further": .int(further),
@@ -163,6 +134,7 @@ extension LedgerReport {
     ]
     members["origin"] = origin.map { .string($0.description) }
     members["root"] = root.map { .string($0.description) }
+    members["projection"] = rows?.json
     return .object(members)
   }
 }

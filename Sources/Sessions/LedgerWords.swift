@@ -19,10 +19,12 @@ enum LedgerWords {
       "“\(path)” is no checkpoint of a ledger. Make one with: ledger titik FILE.")
   }
 
-  static func exported(_ size: Int) -> Bilingual {
+  static func exported(_ size: Int, number: Int) -> Bilingual {
     Bilingual(
-      "\(size) catatan diekspor, ditutup dengan titik yang disegel:",
-      "\(size) entries exported, closed by a signed checkpoint:")
+      "\(size) catatan diekspor, ditutup dengan titik yang disegel. Ekspor ke-\(number), tercatat "
+        + "di jurnal:",
+      "\(size) entries exported, closed by a signed checkpoint. Export \(number), recorded in the "
+        + "ledger:")
   }
 
   static func pointWritten(_ size: Int) -> Bilingual {

@@ -99,12 +99,14 @@ extension MemoryStore {
     let rebuilt = MemoryRows(try entries(after: 0, of: nil, type: nil)).lines
     var tree = MerkleRange()
     for line in rebuilt { tree.append(checker.leaf(of: line.utf8), by: checker) }
-    let difference = zip(rows.lines, rebuilt).first { $0 != $1 }
+    let (rows, place) = (rows.lines, zip(rows.lines, rebuilt).prefix { $0 == $1 }.count)
+    let (stored, other) = (rows.dropFirst(place).first, rebuilt.dropFirst(place).first)
     return ProjectionReport(
       rows: rebuilt.count, digest: tree.root(by: checker),
-      difference: difference.map {
-        ProjectionDifference(table: "", key: "", stored: $0, rebuilt: $1)
-      })
+      difference: stored == other
+        ? nil
+        : ProjectionDifference(
+          table: "memory", key: String(place), stored: stored, rebuilt: other))
   }
 
   public func rebuildProjection() throws(StoreError) {

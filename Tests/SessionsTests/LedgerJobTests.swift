@@ -1,4 +1,5 @@
 import Dialogue
+import MemoryStore
 import Results
 import Sessions
 import Testing
@@ -58,9 +59,58 @@ private final class Files: LedgerFiles {
     #expect(status == .done, "\(text)")
     #expect(text.contains("UTUH."))
     let desk = bench.desk(ScriptedConsole([]))
+    let count = try bench.store.entries().count
     #expect(try LedgerJob(desk, files: files).export(to: "jurnal.ndjson") == .done)
-    #expect(try files.lines["jurnal.ndjson"]?.count == bench.store.entries().count + 1)
+    #expect(files.lines["jurnal.ndjson"]?.count == count + 1)
     #expect(try verify(bench, "jurnal.ndjson").status == .done)
+  }
+
+  @Test func `every export is numbered in the ledger, behind what was exported`() throws {
+    let bench = try examined()
+    let job = LedgerJob(bench.desk(ScriptedConsole([])), files: files)
+    for number in 1...3 {
+      let size = try bench.store.entries().count
+      _ = try job.export(to: "j")
+      let entry = try #require(try bench.store.entries(after: size).first?.entry)
+      #expect(entry.type == .reportExported && entry.subject == nil)
+      #expect(entry.body["number"] == .int(number) && entry.body["lines"] == .int(size))
+      #expect(entry.body["kind"] == .string("ledger"))
+      let closing = try #require(files.lines["j"]?.last)
+      let signed = try #require(ExportedCheckpoint.signed(in: Array(closing.utf8)))
+      #expect(entry.body["digest"] == .string(signed.checkpoint.root.description))
+      #expect(try verify(bench, "j").status == .done)
+      #expect(try verify(bench, nil).status == .done)
+    }
+  }
+
+  @Test func `an export that cannot be recorded is not made`() throws {
+    let bench = try examined()
+    bench.store.failure = .full
+    let job = LedgerJob(bench.desk(ScriptedConsole([])), files: files)
+    #expect(throws: Trouble.store(.full)) { try job.export(to: "j") }
+    #expect(files.lines["j"] == nil)
+  }
+
+  @Test func `rows that are not as the ledger gives them are damage, until they are rebuilt`()
+    throws
+  {
+    let bench = try examined()
+    #expect(try verify(bench, nil).text.contains("Proyeksi sama dengan jurnal: 3 baris"))
+    let good = try bench.store.compareProjection()
+    bench.store.replaceRows(MemoryRows())
+    let (status, text) = try verify(bench, nil)
+    #expect(status == .damaged)
+    #expect(text.contains("Proyeksi BERBEDA dari jurnal"))
+    #expect(text.contains("jurnal bangun-ulang"))
+    let console = ScriptedConsole([])
+    let job = LedgerJob(bench.desk(console), files: files)
+    #expect(try job.verify(nil, points: [], json: true) == .damaged)
+    #expect(console.text.contains(#""same":false"#))
+    #expect(try job.rebuildProjection() == .done)
+    #expect(console.text.contains("Proyeksi dibangun ulang dari jurnal: 3 baris"))
+    #expect(try bench.store.compareProjection() == good)
+    #expect(try job.rebuildProjection() == .done)
+    #expect(console.text.hasSuffix(good.digest.description + "."))
   }
 
   @Test func `a changed export fails with the place, for machines too`() throws {
@@ -111,10 +161,9 @@ private final class Files: LedgerFiles {
     let bench = try examined()
     let origin = try #require(try bench.store.origin)
     let job = LedgerJob(bench.desk(ScriptedConsole([])), files: files)
+    let count = try bench.store.entries().count
     _ = try job.export(to: "a")
-    #expect(
-      try merge(bench, "g", "a").text == "“a” diterima: \(try bench.store.entries().count) catatan."
-    )
+    #expect(try merge(bench, "g", "a").text == "“a” diterima: \(count) catatan.")
     try bench.store.append(
       Entry(.itemReported, at: bench.now, actor: "peserta", subject: nil))
     _ = try job.export(to: "b")

@@ -1,0 +1,49 @@
+import Dates
+import Seals
+import Text
+
+/// Something of the results that was handed out: a copy of the ledger, or a report.
+public struct ReportExport: Hashable, Sendable {
+  /// What was handed out.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// Every line of the ledger, closed by a checkpoint.
+    case ledger = "ledger"
+  }
+
+  public let kind: Kind
+  /// What tells the export from any other: of a ledger, the root over its lines.
+  public let digest: Digest
+  /// How many lines, or rows, it has.
+  public let lines: Int
+
+  public init(kind: Kind, digest: Digest, lines: Int) {
+    self.kind = kind
+    self.digest = digest
+    self.lines = lines
+  }
+
+  fileprivate func entry(numbered number: Int, at moment: Instant) -> Entry {
+    Entry(
+      .reportExported, at: moment, actor: "kepegawaian", subject: nil,
+      body: [
+        "kind": .string(kind.rawValue), "number": .int(number),
+        "digest": .string(digest.description), "lines": .int(lines),
+      ])
+  }
+}
+
+extension ResultsStore {
+  /// Records `export` and returns its number. Exports are counted from 1 without a gap, because the
+  /// entry is refused where another program appended since they were counted.
+  public func record(
+    _ export: ReportExport, at moment: Instant
+  ) throws(StoreError) -> Int {
+    while true {
+      let last = try last()
+      let number = try entries(after: 0, of: nil, type: .reportExported).count + 1
+      let entry = export.entry(numbered: number, at: max(moment, last?.entry.at ?? moment))
+      let stored = try append { newest in newest?.number == last?.number ? [entry] : [] }
+      if !stored.isEmpty { return number }
+    }
+  }
+}
