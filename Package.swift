@@ -11,7 +11,7 @@ let package = Package(
     // Core: values in, values out.
     .target(name: "Text"),
     .target(name: "Dates", dependencies: ["Text"]),
-    .target(name: "Seals"),
+    .target(name: "Seals", dependencies: ["Text", "Dates"]),
     .target(name: "Law", dependencies: ["Text", "Dates"]),
     .target(name: "CompiledLaw", dependencies: ["Law", "Dates"]),
     .target(name: "LawAnalysis", dependencies: ["Law", "Text", "Dates"]),
@@ -109,7 +109,7 @@ let package = Package(
 
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
-    .testTarget(name: "SealsTests", dependencies: ["Seals", "Sodium"]),
+    .testTarget(name: "SealsTests", dependencies: ["Seals", "Sodium", "Dates", "Text"]),
     .target(
       name: "LawSamples", dependencies: ["Assessment", "Dates", "Law"], path: "Tests/LawSamples"),
     .testTarget(name: "LawTests", dependencies: ["LawSamples", "Law", "Text", "Dates"]),
