@@ -183,7 +183,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "ResultsTests",
-      dependencies: ["Results", "Assessment", "Text", "Dates", "Seals", "Sodium"]),
+      dependencies: ["Results", "MemoryStore", "Assessment", "Text", "Dates", "Seals", "Sodium"]),
     .target(
       name: "MemoryStore", dependencies: ["Results", "Seals", "Text"], path: "Tests/MemoryStore"),
     .executableTarget(

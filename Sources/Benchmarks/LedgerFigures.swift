@@ -15,7 +15,7 @@ enum LedgerFigures {
       let signer = sodium.signer(seed: Array(repeating: 1, count: 32))
     else { return nil }
     var office = LargeOffice(signer, checker: sodium)
-    var audit = LedgerAudit(trusting: [signer.publicKey], checker: sodium)
+    var audit = LedgerAudit(trusting: TrustList([signer.publicKey]), checker: sodium)
     let before = greatestMemory()
     var time = 0.0
     for _ in 0..<participants / 100 {

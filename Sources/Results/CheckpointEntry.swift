@@ -34,13 +34,25 @@ public struct CheckpointEntry: Hashable, Sendable {
       by: signer, checker: checker)
   }
 
-  func entry(at moment: Instant) -> Entry {
-    Entry(
-      .checkpointSigned, at: moment, actor: "netral", subject: nil,
-      body: [
-        "note": .string(signed.text),
-        "peaks": .array(tree.peaks.map { .string($0.description) }),
-      ])
+  func entry(at moment: Instant, _ statement: SignedNote?) -> Entry {
+    var body: [String: JSONValue] = [
+      "note": .string(signed.text),
+      "peaks": .array(tree.peaks.map { .string($0.description) }),
+    ]
+    if let statement { body[Entry.statementMember] = .string(statement.description) }
+    return Entry(.checkpointSigned, at: moment, actor: "netral", subject: nil, body: body)
+  }
+}
+
+extension Entry {
+  fileprivate static let statementMember = "statement"
+
+  /// The genuine statement on a key that a checkpoint brings, or `nil`.
+  public func keyStatement(checker: any SealChecker) -> KeyStatement? {
+    guard type == .checkpointSigned, let text = body[Self.statementMember]?.stringValue,
+      let note = SignedNote(parsing: Array(text.utf8))
+    else { return nil }
+    return KeyStatement(genuine: note, checker: checker)
   }
 }
 
@@ -65,17 +77,20 @@ extension ResultsStore {
   /// Signs the state of the ledger into the ledger, and returns the checkpoint once it would
   /// survive a power cut; the one that is there already where nothing was appended since, and
   /// `nil` where the store is empty.
+  ///
+  /// - Parameter statement: What is said of a key with this checkpoint, which is then made in any case.
   @discardableResult
   public func signCheckpoint(
-    by signer: any Signer, at moment: Instant, checker: any SealChecker
+    by signer: any Signer, at moment: Instant, checker: any SealChecker,
+    stating statement: SignedNote? = nil
   ) throws(StoreError) -> SignedCheckpoint? {
     var found: SignedCheckpoint?
     let stored = try appendOverTree { tree, last in
-      found = last.checkpoint(by: checker)?.signed
+      found = statement == nil ? last.checkpoint(by: checker)?.signed : nil
       guard found == nil else { return nil }
       let made = CheckpointEntry(over: tree, origin: last.origin, by: signer, checker: checker)
       // Never before the newest entry: a `clock.set` in between would not be in the tree.
-      return made.entry(at: max(moment, last.entry.at))
+      return made.entry(at: max(moment, last.entry.at), statement)
     }
     return found ?? stored?.checkpoint(by: checker)?.signed
   }

@@ -7,7 +7,7 @@ import Text
 /// known from the one that follows it, and what a tree was from the next genuine checkpoint.
 public struct LedgerAudit {
   let checker: any SealChecker
-  let keys: [PublicKey]
+  var trust: TrustList
   var findings: [LedgerFinding] = []
   var further = 0
   var agreeing = 0
@@ -33,9 +33,9 @@ public struct LedgerAudit {
 
   /// - Parameter known: Checkpoints from outside to compare with.
   public init(
-    trusting keys: [PublicKey], known: [KnownCheckpoint] = [], checker: any SealChecker
+    trusting trust: TrustList, known: [KnownCheckpoint] = [], checker: any SealChecker
   ) {
-    self.keys = keys
+    self.trust = trust
     self.checker = checker
     witnesses = known
   }

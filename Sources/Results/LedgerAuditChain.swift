@@ -15,8 +15,10 @@ extension LedgerAudit {
     if let last, line.moment < last.moment, let stored {
       find(line.number, .line(.earlier(than: stored.entry.at, found: stored.entry.at)))
     }
+    let before = last?.moment
     last = line
-    compareKnown(size: line.number - 1)
+    if let stored { introduceKey(stored) }
+    compareKnown(size: line.number - 1, writtenAt: before)
     if let stored, let state = parent(of: stored) {
       if let tree, tree.root(by: checker) != state.root {
         find(unvouched(upTo: tree.size), .otherRoot)

@@ -6,7 +6,7 @@ extension LedgerAudit {
     guard let held = CheckpointEntry(stored.entry, number: number, checker: checker),
       held.signed.checkpoint.origin == origin?.description
     else { return find(number, .brokenCheckpoint) }
-    guard isGenuine(held.signed, at: number, nil) else { return }
+    guard isGenuine(held.signed, at: number, .made(stored.entry.at), nil) else { return }
     if let tree, tree != held.tree {
       find(unvouched(upTo: held.tree.size), .otherRoot)
     } else if tree != nil {
@@ -22,16 +22,19 @@ extension LedgerAudit {
     }
   }
 
-  /// Compares what is known from outside of the first `size` lines with them.
-  mutating func compareKnown(size: Int) {
+  /// Compares what is known from outside of the first `size` lines, of which the last was written at
+  /// the `moment` of those digits, with them.
+  mutating func compareKnown(size: Int, writtenAt moment: Int?) {
     guard !known.isEmpty, let witnesses = known[size], let tree else { return }
-    compare(witnesses, with: tree)
+    compare(witnesses, with: tree, .after(digits: moment))
   }
 
-  mutating func compare(_ witnesses: [KnownCheckpoint], with tree: MerkleRange) {
+  mutating func compare(
+    _ witnesses: [KnownCheckpoint], with tree: MerkleRange, _ signing: Signing
+  ) {
     let root = tree.root(by: checker)
     for witness in witnesses {
-      guard isGenuine(witness.signed, at: tree.size, witness.name) else { continue }
+      guard isGenuine(witness.signed, at: tree.size, signing, witness.name) else { continue }
       if witness.signed.checkpoint.root == root {
         agreeing += 1
         vouched = max(vouched, tree.size)
@@ -41,21 +44,9 @@ extension LedgerAudit {
     }
   }
 
-  mutating func isGenuine(
-    _ signed: SignedCheckpoint, at number: Int, _ witness: String?
-  ) -> Bool {
-    let place = max(1, number)
-    switch signed.standing(trusting: keys, checker: checker) {
-    case .genuine: return true
-    case .unknownKey: find(place, .unknownKey, witness)
-    case .forged: find(place, .forgedCheckpoint, witness)
-    }
-    return false
-  }
-
   func isSplit(_ left: SignedCheckpoint, _ right: SignedCheckpoint) -> Bool {
     left.checkpoint.root != right.checkpoint.root
-      && right.standing(trusting: keys, checker: checker) == .genuine
+      && isGenuine(right)
   }
 }
 
@@ -65,7 +56,7 @@ extension LedgerAudit {
     guard let signed = ExportedCheckpoint.signed(in: bytes),
       signed.checkpoint.origin == origin?.description
     else { return find(next, .brokenCheckpoint) }
-    guard isGenuine(signed, at: next - 1, nil) else { return }
+    guard isGenuine(signed, at: next - 1, .after(digits: last?.moment), nil) else { return }
     (isClosed, closing) = (true, signed)
     let size = signed.checkpoint.size
     guard size == next - 1 else {
@@ -90,7 +81,7 @@ extension LedgerAudit {
     let size = last?.number ?? 0
     if isExport, size == 0 { find(1, .empty) }
     if isExport, size > 0, !isClosed { find(next, .unclosed) }
-    compareKnown(size: size)
+    compareKnown(size: size, writtenAt: last?.moment)
     findBeyond(size)
     findSplits()
     return LedgerReport(
@@ -105,7 +96,7 @@ extension LedgerAudit {
   mutating func findBeyond(_ size: Int) {
     for beyond in known.keys.sorted() where beyond > size {
       for witness in known[beyond] ?? []
-      where isGenuine(witness.signed, at: size, witness.name) {
+      where isGenuine(witness.signed, at: size, .after(digits: last?.moment), witness.name) {
         find(size + 1...beyond, .cutShort(known: beyond), witness.name)
       }
     }
@@ -118,7 +109,7 @@ extension LedgerAudit {
       for other in witnesses[..<index]
       where other.signed.checkpoint.origin == state.origin
         && other.signed.checkpoint.size == state.size && isSplit(one.signed, other.signed)
-        && one.signed.standing(trusting: keys, checker: checker) == .genuine
+        && isGenuine(one.signed)
       {
         let place = max(1, state.size)
         find(place, .splitView(origin: state.origin, size: state.size), one.name)

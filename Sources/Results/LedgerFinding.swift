@@ -35,6 +35,8 @@ public enum LedgerFault: Hashable, Sendable {
   case forgedCheckpoint
   /// No trusted key signed a checkpoint.
   case unknownKey
+  /// The key that signed a checkpoint did not count at that time: not yet, or no longer.
+  case keyNotInForce
   /// Two genuine checkpoints of one origin and size state different roots.
   case splitView(origin: String, size: Int)
   /// No checkpoint closes an export, so that nobody can see whether lines were cut off.

@@ -46,6 +46,10 @@ extension LedgerFault {
       Bilingual(
         "titiknya disegel dengan kunci yang tidak tepercaya (--kunci BERKAS)",
         "the checkpoint is signed with a key that is not trusted (--kunci FILE)")
+    case .keyNotInForce:
+      Bilingual(
+        "titiknya disegel dengan kunci yang saat itu belum atau tidak lagi berlaku",
+        "the checkpoint is signed with a key that was not yet or no longer in force")
     case .splitView(let origin, let size):
       Bilingual(
         "AWAS, dua versi: asal \(origin) menyegel dua isi berbeda dari \(size) catatan. Simpan "
@@ -72,6 +76,7 @@ extension LedgerFault {
     case .brokenCheckpoint: "broken-checkpoint"
     case .forgedCheckpoint: "forged-checkpoint"
     case .unknownKey: "unknown-key"
+    case .keyNotInForce: "key-not-in-force"
     case .splitView: "split-view"
     case .unclosed: "unclosed"
     case .empty: "empty"

@@ -32,7 +32,7 @@ public struct LedgerJob {
     var known: [KnownCheckpoint] = []
     for point in points { known.append(KnownCheckpoint(name: point, try checkpoint(in: point))) }
     var audit = LedgerAudit(
-      trusting: try desk.supplies.trustedKeys(), known: known, checker: desk.supplies.checker)
+      trusting: TrustList(try desk.supplies.trustedKeys()), known: known, checker: desk.supplies.checker)
     if let path {
       try files.eachLine(of: path) { line throws(Trouble) in audit.take(line: line) }
       return audit.finish(isExport: true)

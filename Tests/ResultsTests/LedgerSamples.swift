@@ -83,7 +83,7 @@ struct LedgerSample {
 
   private func audit(_ known: [SignedCheckpoint], _ keys: [PublicKey]?) -> LedgerAudit {
     LedgerAudit(
-      trusting: keys ?? [signer.publicKey],
+      trusting: TrustList(keys ?? [signer.publicKey]),
       known: known.enumerated().map { KnownCheckpoint(name: "titik-\($0)", $1) },
       checker: checker)
   }
