@@ -52,11 +52,15 @@ extension ResultsStore {
   }
 
   /// Destroys what is known of a participant and records that; what the participant did stays.
+  ///
+  /// - Parameter actor: Who wanted it, as ``Entry/actor``.
   @discardableResult
-  public func erase(_ subject: SubjectID, at moment: Instant) throws(StoreError) -> StoredEntry {
+  public func erase(
+    _ subject: SubjectID, at moment: Instant, actor: String = "netral"
+  ) throws(StoreError) -> StoredEntry {
     // In this order: the ledger must never say so of data that are still there.
     try forget(subject)
-    return try append(Entry(.subjectErased, at: moment, actor: "netral", subject: subject))
+    return try append(Entry(.subjectErased, at: moment, actor: actor, subject: subject))
   }
 
   /// Appends `entry` and returns it as stored once it would survive a power cut.
@@ -77,7 +81,7 @@ extension ResultsStore {
 }
 
 /// Where personal data are kept, outside every ledger line. What is kept survives a power cut.
-public protocol Vault: AnyObject {
+public protocol Vault: PersonVault {
   /// What is known of a participant, or `nil`.
   func person(_ subject: SubjectID) throws(StoreError) -> Person?
 

@@ -83,5 +83,22 @@ extension Schema {
       CREATE TRIGGER concealed_certificate_unchanged BEFORE UPDATE ON concealed_certificate
       BEGIN SELECT raise(ABORT, 'a certificate is never changed'); END;
       """,
+      // A PIN's hash and tries are concealed by the key of whom they are of. The officers' keys name
+      // nobody; which one came first must stay known.
+      """
+      CREATE TABLE concealed_pin (
+        subject TEXT NOT NULL PRIMARY KEY,
+        record BLOB NOT NULL
+      ) STRICT;
+      CREATE TABLE officer (
+        place INTEGER PRIMARY KEY,
+        key BLOB NOT NULL UNIQUE CHECK (length(key) = 32),
+        since TEXT NOT NULL
+      ) STRICT;
+      CREATE TRIGGER officer_unchanged BEFORE UPDATE ON officer
+      BEGIN SELECT raise(ABORT, 'an officers'' key is never changed'); END;
+      CREATE TRIGGER officer_undeleted BEFORE DELETE ON officer
+      BEGIN SELECT raise(ABORT, 'an officers'' key is never deleted'); END;
+      """,
     ], onOpening: "PRAGMA secure_delete = ON")
 }

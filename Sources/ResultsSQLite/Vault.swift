@@ -48,7 +48,7 @@ extension SQLiteStore {
   public func forget(_ subject: SubjectID) throws(StoreError) {
     try writeVault { vault in
       try vault.database.execute(sql: "INSERT OR IGNORE INTO unscrubbed VALUES (1)")
-      for table in ["secret", "concealed_person", "concealed_certificate"] {
+      for table in ["secret", "concealed_person", "concealed_certificate", "concealed_pin"] {
         try vault.database.execute(
           sql: "DELETE FROM \(table) WHERE subject = ?", arguments: [subject.description])
       }
@@ -84,7 +84,7 @@ extension SQLiteStore {
     try file.write { try $0.execute(sql: "DELETE FROM unscrubbed") }
   }
 
-  private func readVault<Value>(
+  func readVault<Value>(
     _ body: (VaultRecords) throws -> Value
   ) throws(StoreError) -> Value {
     let file = try vault()
@@ -93,10 +93,12 @@ extension SQLiteStore {
     }
   }
 
-  private func writeVault(_ body: (VaultRecords) throws -> Void) throws(StoreError) {
+  func writeVault<Value>(
+    _ body: (VaultRecords) throws -> Value
+  ) throws(StoreError) -> Value {
     let file = try vault()
     do {
-      try file.write { database in
+      return try file.write { database in
         try body(VaultRecords(database, path: file.path, concealer: checker))
       }
     } catch {

@@ -105,12 +105,12 @@ extension VaultRecords {
         """)
   }
 
-  private func conceal(_ bytes: [UInt8], of subject: SubjectID) throws -> [UInt8] {
+  func conceal(_ bytes: [UInt8], of subject: SubjectID) throws -> [UInt8] {
     let key = try key(of: subject) ?? makeKey(of: subject)
     return concealer.conceal(bytes, by: key, as: Array(subject.description.utf8))
   }
 
-  private func reveal(_ bytes: [UInt8], of subject: SubjectID) throws -> [UInt8] {
+  func reveal(_ bytes: [UInt8], of subject: SubjectID) throws -> [UInt8] {
     guard let key = try key(of: subject),
       let plain = concealer.reveal(bytes, by: key, as: Array(subject.description.utf8))
     else { throw damaged("record") }
@@ -144,17 +144,17 @@ extension VaultRecords {
     return key
   }
 
-  private func subject(_ row: Row, _ index: Int) throws -> SubjectID {
+  func subject(_ row: Row, _ index: Int) throws -> SubjectID {
     guard let subject = SubjectID(try text(row.bytes(index))) else { throw damaged("subject") }
     return subject
   }
 
-  private func text(_ bytes: [UInt8]) throws -> String {
+  func text(_ bytes: [UInt8]) throws -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else { throw damaged("text") }
     return text
   }
 
-  private func damaged(_ what: String) -> StoreError {
+  func damaged(_ what: String) -> StoreError {
     .damaged(.file(path: path, reason: what))
   }
 }

@@ -11,6 +11,8 @@ public final class MemoryStore: ResultsStore {
   private var rows = MemoryRows()
   private var persons: [SubjectID: Person] = [:]
   private var records: [KeptCertificate] = []
+  private var pins: [SubjectID: KeptPIN] = [:]
+  private var officers: [OfficerKey] = []
   private let checker: any SealChecker
   private let newOrigin: () -> Origin
 
@@ -148,6 +150,7 @@ extension MemoryStore {
   public func forget(_ subject: SubjectID) throws(StoreError) {
     try failIfSet()
     persons[subject] = nil
+    pins[subject] = nil
     records.removeAll { $0.subject == subject }
   }
 
@@ -157,6 +160,30 @@ extension MemoryStore {
 
   public func certificate(numbered number: String) -> KeptCertificate? {
     records.first { isSame($0.number, number) }
+  }
+}
+
+extension MemoryStore {
+  public func eachPerson(_ body: (SubjectID, Person) -> Bool) {
+    for (subject, person) in persons where !body(subject, person) { return }
+  }
+
+  public func pin(of subject: SubjectID) -> KeptPIN? { pins[subject] }
+
+  public func changePIN(
+    of subject: SubjectID, _ change: (KeptPIN?) -> KeptPIN?
+  ) throws(StoreError) {
+    try failIfSet()
+    if let pin = change(pins[subject]) { pins[subject] = pin }
+  }
+
+  public func officerKeys() -> [OfficerKey] { officers }
+
+  public func keep(_ key: OfficerKey, after former: PublicKey?) throws(StoreError) -> Bool {
+    try failIfSet()
+    guard officers.last?.key == former else { return false }
+    officers.append(key)
+    return true
   }
 }
 

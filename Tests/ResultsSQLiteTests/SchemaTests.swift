@@ -18,6 +18,7 @@ import Testing
       [
         "5e0f315bb072aed85db1e8d540f63adbf7a66b2f6fec15451346d499639cd1f4",
         "e13f84288b402993d579f09711d8b525a915d6b81c17025891da98d033159b10",
+        "e838eee4fc7185fdfdc7af57ae2457824a361008b211461f93f517dd09aabff8",
       ]
     ),
   ])

@@ -10,6 +10,7 @@ import Testing
 @Suite struct VaultTests {
   private let name = "Siti Zwxyname Contoh"
   private let number = "198503152009042003"
+  private let pinHash = "$argon2id$zwxyhash"
 
   private var person: Person {
     Person(name: name, number: number, unit: "Zwxyunit", agency: "Zwxyagency", isASN: true)
@@ -23,7 +24,9 @@ import Testing
 
   /// Every way in which the name and the number could stand in a file.
   private var traces: [[UInt8]] {
-    let texts = [name, "Zwxyname", number, "19850315 200904 2 003", "Zwxyunit", "Zwxyagency"]
+    let texts = [
+      name, "Zwxyname", number, "19850315 200904 2 003", "Zwxyunit", "Zwxyagency", pinHash,
+    ]
     return texts.map { Array($0.utf8) }.flatMap { bytes in
       [bytes, Array(hexadecimal(bytes).utf8)] + (0..<3).map { encoded(bytes, from: $0) }
     }
@@ -52,6 +55,7 @@ import Testing
     let store = try SQLiteStore(folder)
     try store.keep(person, as: subject(1))
     try store.keep(record)
+    try store.changePIN(of: subject(1)) { _ in KeptPIN(hash: pinHash) }
     try store.keep(
       Person(name: "Lain", number: "7", unit: "U", agency: "I", isASN: false), as: subject(2))
     for turn in 1...4 { try store.append(response(turn, of: subject(UInt64(turn % 2 + 1)))) }
@@ -111,6 +115,7 @@ import Testing
     let store = try filled(folder)
     #expect(try tracedFiles(in: folder).isEmpty)
     #expect(try store.person(subject(1)) == person)
+    #expect(try store.pin(of: subject(1))?.hash == pinHash)
   }
 
   @Test func `what is erased is gone with its key, and nothing else is`() throws {
@@ -126,6 +131,7 @@ import Testing
     #expect(try store.person(subject(1)) == nil)
     #expect(try store.subject(numbered: number) == nil)
     #expect(try store.certificates(of: subject(1)).isEmpty)
+    #expect(try store.pin(of: subject(1)) == nil)
     #expect(try store.person(subject(2))?.name == "Lain")
     #expect(try store.firstBreak() == nil)
     #expect(try store.entries(of: subject(1)).compactMap(\.turn) == [2, 4])
