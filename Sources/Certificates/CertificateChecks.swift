@@ -57,17 +57,17 @@ extension CertificateRecord {
   }
 
   private func check(_ text: String, _ field: String, limit: Int) throws(CertificateError) {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.first, let last = scalars.last else {
-      throw .text(field: field, problem: .empty)
-    }
-    if scalars.count > limit { throw .text(field: field, problem: .long(limit: limit)) }
-    if scalars.contains(where: { isControl($0) }) {
-      throw .text(field: field, problem: .controlCharacter)
-    }
-    if first.properties.isWhitespace || last.properties.isWhitespace {
-      throw .text(field: field, problem: .blankEnds)
-    }
+    if let problem = text.problem(limit: limit) { throw .text(field: field, problem: problem) }
+  }
+}
+
+extension String {
+  /// Why this text stands on no certificate, or `nil`.
+  func problem(limit: Int) -> TextProblem? {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return .empty }
+    if unicodeScalars.count > limit { return .long(limit: limit) }
+    if unicodeScalars.contains(where: { isControl($0) }) { return .controlCharacter }
+    return first.properties.isWhitespace || last.properties.isWhitespace ? .blankEnds : nil
   }
 }
 

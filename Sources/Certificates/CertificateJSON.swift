@@ -2,13 +2,14 @@ import Dates
 import Text
 
 extension CertificateRecord {
-  /// The version of the JSON format that `json` writes; a field changes only with a new version.
-  public static let jsonVersion = 1
+  /// The versions of the JSON format. A field changes only with a new version, and what was issued
+  /// keeps its own: the second one says where status lists speak of the certificate.
+  static let jsonVersions = 1...2
 
   /// The record as JSON; `init(json:)` reads it back.
   public var json: JSONValue {
-    .object([
-      "version": .int(Self.jsonVersion),
+    var members: [String: JSONValue] = [
+      "version": .int(statusPlace == nil ? 1 : 2),
       "number": .string(number.description),
       "id": .string(id.description),
       "holder": holder.json,
@@ -22,7 +23,9 @@ extension CertificateRecord {
       "valid_until": .string(validUntil.description),
       "ledger": ledger.json,
       "supersedes": text(supersedes?.description),
-    ])
+    ]
+    members["status_place"] = statusPlace?.json
+    return .object(members)
   }
 
   /// The verdict as it is printed, in Indonesian in every language of the reader.
@@ -30,6 +33,10 @@ extension CertificateRecord {
 }
 
 private func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+
+extension StatusPlace {
+  fileprivate var json: JSONValue { .object(["list": .int(list), "index": .int(index)]) }
+}
 
 extension Holder {
   fileprivate var json: JSONValue {

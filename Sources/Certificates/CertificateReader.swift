@@ -16,16 +16,14 @@ extension CertificateRecord {
   /// The record that `json` holds. Unknown, missing and wrong members are refused, and so is a
   /// record whose parts do not fit together.
   public init(json: JSONValue) throws(CertificateError) {
-    if let version = json["version"]?.intValue, version != Self.jsonVersion {
-      throw .unreadable(.version(version))
-    }
-    let record = try JSONMembers(
-      json,
-      names: [
-        "version", "number", "id", "holder", "program", "exam", "score", "verdict", "basis",
-        "issuer", "issued_at", "valid_until", "ledger", "supersedes",
-      ])
-    _ = try record.int("version")
+    let version = json["version"]?.intValue
+    if json["version"] != nil, version == nil { throw .unreadable(.member("version")) }
+    if let version, !Self.jsonVersions.contains(version) { throw .unreadable(.version(version)) }
+    let names = [
+      "version", "number", "id", "holder", "program", "exam", "score", "verdict", "basis",
+      "issuer", "issued_at", "valid_until", "ledger", "supersedes",
+    ]
+    let record = try JSONMembers(json, names: version == 2 ? names + ["status_place"] : names)
     _ = try record.parsed("verdict") { $0 == Self.verdict ? $0 : nil }
     try self.init(
       number: try record.parsed("number") { CertificateNumber($0) },
@@ -39,7 +37,20 @@ extension CertificateRecord {
       issuedAt: try record.parsed("issued_at") { Instant($0) },
       validUntil: try record.parsed("valid_until") { Day($0) },
       ledger: try LedgerPoint(in: record),
+      statusPlace: version == 2 ? try StatusPlace(in: record) : nil,
       supersedes: try record.optional("supersedes") { CertificateNumber($0) })
+  }
+}
+
+extension StatusPlace {
+  fileprivate init(in record: JSONMembers) throws(CertificateError) {
+    let members = try record.object("status_place", names: ["list", "index"])
+    let list = try members.int("list")
+    let index = try members.int("index")
+    guard let place = StatusPlace(list: list, index: index) else {
+      throw .unreadable(.member("status_place"))
+    }
+    self = place
   }
 }
 

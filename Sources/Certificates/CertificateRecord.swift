@@ -17,6 +17,8 @@ public struct CertificateRecord: Hashable, Sendable {
   /// The last day on which the certificate is valid.
   public let validUntil: Day
   public let ledger: LedgerPoint
+  /// Where status lists speak of it; `nil` in a certificate of the first format, of which none does.
+  public let statusPlace: StatusPlace?
   /// The certificate that this one replaces.
   public let supersedes: CertificateNumber?
 
@@ -25,7 +27,8 @@ public struct CertificateRecord: Hashable, Sendable {
   public init(
     number: CertificateNumber, id: CertificateID, holder: Holder, program: CertifiedProgram,
     sitting: ExamSitting, score: CertifiedScore, basis: ExamBasis, issuer: Issuer,
-    issuedAt: Instant, validUntil: Day, ledger: LedgerPoint, supersedes: CertificateNumber? = nil
+    issuedAt: Instant, validUntil: Day, ledger: LedgerPoint, statusPlace: StatusPlace? = nil,
+    supersedes: CertificateNumber? = nil
   ) throws(CertificateError) {
     self.number = number
     self.id = id
@@ -38,6 +41,7 @@ public struct CertificateRecord: Hashable, Sendable {
     self.issuedAt = issuedAt
     self.validUntil = validUntil
     self.ledger = ledger
+    self.statusPlace = statusPlace
     self.supersedes = supersedes
     try checkTexts()
     try checkNumbers()

@@ -1,19 +1,5 @@
 import Text
 
-/// A field of a certificate as people read it.
-public enum CertificateField: String, CaseIterable, Hashable, Sendable {
-  case number, id, name, personnelNumber, status, unit, agency, program, trainingHours, examDate
-  case place, score, grade, verdict, bank, bankDigest, lawEdition, legalBasis, issuer, signatory
-  case issued, validUntil, ledger, ledgerLeaf, supersedes
-}
-
-/// One field of one certificate, ready to be shown.
-public struct CertificateRow: Hashable, Sendable {
-  public let field: CertificateField
-  public let label: String
-  public let value: String
-}
-
 extension CertificateRecord {
   /// Every field with its label, in the order of a certificate; what is not there says so by `-`.
   public func rows(in language: Language) -> [CertificateRow] {
@@ -25,35 +11,7 @@ extension CertificateRecord {
 
   /// What `field` is called on this certificate.
   public func label(of field: CertificateField) -> Bilingual {
-    switch field {
-    case .number: Bilingual("Nomor", "Number")
-    case .id: Bilingual("ID sertifikat", "Certificate ID")
-    case .name: Bilingual("Nama", "Name")
-    case .personnelNumber:
-      holder.standing.isASN
-        ? Bilingual("NIP", "Civil service number") : Bilingual("Nomor pegawai", "Staff number")
-    case .status: Bilingual("Status", "Status")
-    case .unit: Bilingual("Unit kerja", "Unit")
-    case .agency: Bilingual("Instansi", "Agency")
-    case .program: Bilingual("Program", "Program")
-    case .trainingHours: Bilingual("Jam pelajaran", "Training hours")
-    case .examDate: Bilingual("Tanggal ujian", "Date of exam")
-    case .place: Bilingual("Tempat", "Place")
-    case .score: Bilingual("Nilai", "Score")
-    case .grade: Bilingual("Predikat", "Grade")
-    case .verdict: Bilingual("Hasil", "Outcome")
-    case .bank: Bilingual("Bank soal", "Item bank")
-    case .bankDigest: Bilingual("Sidik bank soal", "Digest of the bank")
-    case .lawEdition: Bilingual("Edisi hukum", "Edition of the law")
-    case .legalBasis: Bilingual("Dasar hukum", "Legal basis")
-    case .issuer: Bilingual("Penerbit", "Issuer")
-    case .signatory: Bilingual("Penanda tangan", "Signatory")
-    case .issued: Bilingual("Tanggal terbit", "Date of issue")
-    case .validUntil: Bilingual("Berlaku sampai", "Valid until")
-    case .ledger: Bilingual("Jurnal", "Ledger")
-    case .ledgerLeaf: Bilingual("Sidik entri jurnal", "Leaf of the entry")
-    case .supersedes: Bilingual("Menggantikan", "Replaces")
-    }
+    field.label(isASN: holder.standing.isASN)
   }
 
   /// The text of `field`.
@@ -83,6 +41,7 @@ extension CertificateRecord {
     case .validUntil: validUntil.longText(in: language)
     case .ledger: ledger.text(in: language)
     case .ledgerLeaf: ledger.leaf.description
+    case .statusPlace: statusPlace?.text(in: language) ?? "-"
     case .supersedes: supersedes?.description ?? "-"
     }
   }
@@ -91,11 +50,17 @@ extension CertificateRecord {
 extension CertifiedScore {
   /// Points and share, `18 dari 20 (90,0%)`.
   public func text(in language: Language) -> String {
-    "\(earned) \(Bilingual("dari", "of")[language]) \(possible) (\(percentText(in: language)))"
+    Self.text(earned, of: possible, in: language)
+  }
+
+  static func text(_ earned: Int, of possible: Int, in language: Language) -> String {
+    let of = Bilingual("dari", "of")[language]
+    let share = percentText(permille(earned, of: possible), in: language)
+    return "\(earned) \(of) \(possible) (\(share))"
   }
 
   /// The share with one decimal, with the language's decimal sign.
-  public func percentText(in language: Language) -> String {
+  private static func percentText(_ permille: Int, in language: Language) -> String {
     "\(permille / 10)\(Bilingual(",", ".")[language])\(permille % 10)%"
   }
 }

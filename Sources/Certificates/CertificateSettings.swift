@@ -58,10 +58,10 @@ public struct CertifiedPass: Hashable, Sendable {
 
 extension CertificateSettings {
   /// The certificate of `pass`, the `counter`th that its ledger issues in the year of `issuedAt`,
-  /// valid for `months`.
+  /// valid for `months`. A certificate without a `statusPlace` can be revoked in the ledger only.
   public func record(
     of pass: CertifiedPass, counter: Int, id: CertificateID, issuedAt: Instant, months: Int,
-    supersedes: CertificateNumber? = nil
+    statusPlace: StatusPlace? = nil, supersedes: CertificateNumber? = nil
   ) throws(CertificateError) -> CertificateRecord {
     let day = issuedAt.day(offset: zone.offset)
     let origin = pass.ledger.origin
@@ -79,6 +79,6 @@ extension CertificateSettings {
         bank: pass.bank, bankDigest: pass.bankDigest, lawEdition: pass.lawEdition,
         legalBasis: legalBasis),
       issuer: issuer, issuedAt: issuedAt, validUntil: day.adding(months: months),
-      ledger: pass.ledger, supersedes: supersedes)
+      ledger: pass.ledger, statusPlace: statusPlace, supersedes: supersedes)
   }
 }

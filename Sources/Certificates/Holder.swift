@@ -52,4 +52,12 @@ extension Holder.Standing {
     let shown = number.count > 8 ? 4 : 0
     return String(repeating: "*", count: number.count - shown) + number.suffix(shown)
   }
+
+  /// The number as far as `shown` goes.
+  func number(_ shown: Publication.NumberShown) -> String? {
+    switch shown {
+    case .masked: maskedNumber
+    case .full: number
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Dates
 import Text
 
 /// Why a text is not the genuine content of a certificate's QR code.
@@ -9,6 +10,8 @@ public enum TokenError: Error, Hashable, Sendable {
   case unknownIssuer(KeyMark)
   /// The signature is not of these claims.
   case changed
+  /// The signature is of a key that was not trusted when it was made.
+  case untimely(KeyMark, Instant)
   /// Genuine, but with claims that this program does not know.
   case otherClaims
 }
@@ -30,6 +33,7 @@ extension TokenError {
       Bilingual(
         "Isi kode QR telah berubah sejak dibuat penerbit. Jangan dipakai.",
         "The content of the QR code has changed since the issuer made it. Do not use it.")
+    case .untimely(let mark, let moment): KeySentences.untimely(mark, moment)
     case .otherClaims:
       Bilingual(
         "Kode QR ini asli, tetapi dibuat oleh versi Netral lain. Perbarui Netral.",

@@ -21,6 +21,7 @@ public struct SampleCertificate: Sendable {
   public var hours = 3
   public var months = 12
   public var issuedAt = Instant("2031-03-01T03:15:00.000Z")
+  public var statusPlace = StatusPlace(list: 1, index: 41)
   public var supersedes: CertificateNumber?
 
   public init() {}
@@ -49,6 +50,6 @@ public struct SampleCertificate: Sendable {
       ledger: LedgerPoint(origin: "telaga-biru-01", sequence: 42, leaf: digest))
     return try settings.record(
       of: pass, counter: counter, id: id, issuedAt: issuedAt, months: months,
-      supersedes: supersedes)
+      statusPlace: statusPlace, supersedes: supersedes)
   }
 }

@@ -18,6 +18,34 @@ import Text
     }
   }
 
+  @Test func `a record of the first format is read and written as it was issued`() throws {
+    var sample = SampleCertificate()
+    sample.statusPlace = nil
+    let record = try sample.record()
+    #expect(record.json["version"] == .int(1))
+    #expect(record.json["status_place"] == nil)
+    let read = try CertificateRecord(canonical: Array(record.json.canonicalText.utf8))
+    #expect(read == record)
+    #expect(read.statusPlace == nil)
+    #expect(read.value(of: .statusPlace, in: .indonesian) == "-")
+  }
+
+  @Test(arguments: [0, -1, 131_072])
+  func `a place that is in no status list is refused`(index: Int) throws {
+    let json = try SampleCertificate().record().json
+    #expect(throws: CertificateError.unreadable(.member("status_place"))) {
+      try CertificateRecord(
+        json: json.changed(at: ["status_place", index == 0 ? "list" : "index"]) { _ in .int(index) }
+      )
+    }
+  }
+
+  @Test(arguments: [(1, 1, 0), (131_072, 1, 131_071), (131_073, 2, 0)])
+  func `places follow one another through the lists`(count: Int, list: Int, index: Int) {
+    #expect(StatusPlace(count: count) == StatusPlace(list: list, index: index))
+    #expect(StatusPlace(count: 0) == nil)
+  }
+
   @Test func `a digest changes with any field`() throws {
     let sodium = try #require(Sodium())
     var sample = SampleCertificate()
@@ -65,10 +93,24 @@ import Text
     }
   }
 
-  @Test func `another version is named`() throws {
+  @Test(arguments: [0, 3])
+  func `another version is named`(version: Int) throws {
     let json = try SampleCertificate().record().json
-    #expect(throws: CertificateError.unreadable(.version(2))) {
-      try CertificateRecord(json: json.changed(at: ["version"]) { _ in .int(2) })
+    #expect(throws: CertificateError.unreadable(.version(version))) {
+      try CertificateRecord(json: json.changed(at: ["version"]) { _ in .int(version) })
+    }
+  }
+
+  @Test func `a version has its own members only`() throws {
+    let json = try SampleCertificate().record().json
+    #expect(throws: CertificateError.unreadable(.unknown(member: "status_place"))) {
+      try CertificateRecord(json: json.changed(at: ["version"]) { _ in .int(1) })
+    }
+    var sample = SampleCertificate()
+    sample.statusPlace = nil
+    let first = try sample.record().json
+    #expect(throws: CertificateError.unreadable(.missing(member: "status_place"))) {
+      try CertificateRecord(json: first.changed(at: ["version"]) { _ in .int(2) })
     }
   }
 

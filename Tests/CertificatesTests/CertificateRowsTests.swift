@@ -22,6 +22,7 @@ import Text
     (.grade, "Sangat Baik", "Very good"),
     (.trainingHours, "3 JP", "3 JP"),
     (.supersedes, "-", "-"),
+    (.statusPlace, "daftar 1, urutan 41", "list 1, place 41"),
     (.ledger, "telaga-biru-01, entri 42", "telaga-biru-01, entry 42"),
   ])
   func `a value reads in both languages`(

@@ -1,0 +1,17 @@
+import Dates
+import Seals
+
+/// The public keys that somebody trusts to seal, some of them perhaps for a time only.
+public protocol KeyTrust: Sendable {
+  /// The keys that may seal, at whatever time.
+  var sealing: [PublicKey] { get }
+  /// The keys whose seals of `moment` count.
+  func sealing(at moment: Instant) -> [PublicKey]
+}
+
+/// Keys that are trusted at any time.
+extension [PublicKey]: KeyTrust {
+  public var sealing: [PublicKey] { self }
+
+  public func sealing(at moment: Instant) -> [PublicKey] { self }
+}
