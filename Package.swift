@@ -80,7 +80,8 @@ let package = Package(
     .target(
       name: "ResultsSQLite",
       dependencies: [
-        "Dates", "Results", "Seals", .product(name: "GRDB", package: "GRDB.swift"),
+        "Dates", "Results", "Rosters", "Seals", "Text",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
 
     // The grammar and the wiring; the executable is three lines on top.
@@ -192,7 +193,8 @@ let package = Package(
     .testTarget(
       name: "ResultsSQLiteTests",
       dependencies: [
-        "ResultsSQLite", "Results", "MemoryStore", "AppendProbe", "Assessment", "Text", "Dates",
+        "ResultsSQLite", "Results", "Rosters", "MemoryStore", "AppendProbe", "Assessment", "Text",
+        "Dates",
         "Seals", "Sodium", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

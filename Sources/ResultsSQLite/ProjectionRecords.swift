@@ -86,21 +86,32 @@ extension ProjectionRecords {
 
   /// How far a participant is with a program, or `nil`.
   func completion(of subject: SubjectID, _ program: String) throws -> CompletionRow? {
-    let row = try Row.fetchOne(
-      database,
+    try completions(of: program, and: "subject = ?", [subject.description]).next()
+  }
+
+  /// How far all participants are with a program, in the order of their ids.
+  func completions(of program: String) throws -> some Cursor<CompletionRow> {
+    try completions(of: program, and: "true ORDER BY subject", [])
+  }
+
+  private func completions(
+    of program: String, and condition: String, _ arguments: StatementArguments
+  ) throws -> some Cursor<CompletionRow> {
+    let statement = try database.cachedStatement(
       sql: """
-        SELECT attempts, open, failed, passed, best, CAST(certificate AS BLOB), certificate_state,
-          valid_until
-        FROM completion WHERE program = CAST(? AS TEXT) AND subject = ?
-        """,
-      arguments: [Data(program.utf8), subject.description])
-    guard let row else { return nil }
-    return CompletionRow(
-      program: program, subject: subject, attempts: row[0], open: row.instant(1),
-      failed: row.instant(2), passed: row.instant(3), best: row[4],
-      certificate: try text(row, 5),
-      certificateState: (row[6] as String?).flatMap(CertificateRow.State.init),
-      validUntil: (row[7] as Int?).map(Day.init(number:)))
+        SELECT subject, attempts, open, failed, passed, best, CAST(certificate AS BLOB),
+          certificate_state, valid_until
+        FROM completion WHERE program = CAST(? AS TEXT) AND \(condition)
+        """)
+    return try Row.fetchCursor(statement, arguments: [Data(program.utf8)] + arguments).map { row in
+      guard let subject = SubjectID(row[0] as String) else { throw self.damaged(.completion) }
+      return CompletionRow(
+        program: program, subject: subject, attempts: row[1], open: row.instant(2),
+        failed: row.instant(3), passed: row.instant(4), best: row[5],
+        certificate: try self.text(row, 6),
+        certificateState: (row[7] as String?).flatMap(CertificateRow.State.init),
+        validUntil: (row[8] as Int?).map(Day.init(number:)))
+    }
   }
 
   /// The text of a column that may hold any; GRDB cuts a String at its first zero byte.

@@ -100,5 +100,6 @@ extension Schema {
       CREATE TRIGGER officer_undeleted BEFORE DELETE ON officer
       BEGIN SELECT raise(ABORT, 'an officers'' key is never deleted'); END;
       """,
+      rosterStep,
     ], onOpening: "PRAGMA secure_delete = ON")
 }

@@ -48,7 +48,10 @@ extension SQLiteStore {
   public func forget(_ subject: SubjectID) throws(StoreError) {
     try writeVault { vault in
       try vault.database.execute(sql: "INSERT OR IGNORE INTO unscrubbed VALUES (1)")
-      for table in ["secret", "concealed_person", "concealed_certificate", "concealed_pin"] {
+      for table in [
+        "secret", "concealed_person", "concealed_certificate", "concealed_pin", "concealed_member",
+        "obligation",
+      ] {
         try vault.database.execute(
           sql: "DELETE FROM \(table) WHERE subject = ?", arguments: [subject.description])
       }

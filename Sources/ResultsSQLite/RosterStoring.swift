@@ -1,0 +1,60 @@
+import Dates
+import GRDB
+import Results
+import Rosters
+
+extension SQLiteStore: RosterStore {
+  public func enroll(_ people: [Enrollment], isWhole: Bool) throws(StoreError) {
+    try writeVault { vault in
+      let roster = RosterRecords(vault: vault)
+      for one in people { try roster.enroll(one) }
+      if isWhole {
+        try roster.removeOthers(than: Set(people.map(\.subject.description)))
+      }
+    }
+  }
+
+  public func rosterUnits() throws(StoreError) -> [RosterUnit] {
+    try readVault { vault in try RosterRecords(vault: vault).units() }
+  }
+
+  public func requiredPrograms() throws(StoreError) -> [String] {
+    try readVault { vault in
+      try String.fetchAll(
+        vault.database, sql: "SELECT DISTINCT program FROM obligation ORDER BY program")
+    }
+  }
+
+  public func enrolled(_ subject: SubjectID) throws(StoreError) -> EnrolledMember? {
+    try readVault { vault in try RosterRecords(vault: vault).enrolled(subject) }
+  }
+
+  public func eachObligation(
+    of program: String, _ body: (Obligation) -> Bool
+  ) throws(StoreError) {
+    let ledger = try ledger()
+    try readVault { vault in
+      let asked = try Row.fetchCursor(
+        vault.database,
+        sql: """
+          SELECT subject, unit, assigned FROM obligation WHERE program = ? ORDER BY subject
+          """,
+        arguments: [program])
+      try ledger.read { database in
+        // Both are in the order of their keys, so that one walk over each brings them together:
+        // the two files need not be joined, and no row is looked up.
+        let done = try ProjectionRecords(database, path: ledger.path).completions(of: program)
+        var next = try done.next()
+        while let row = try asked.next() {
+          let subject: String = row[0]
+          while let other = next, other.subject.description < subject { next = try done.next() }
+          guard let id = SubjectID(subject) else { throw vault.damaged("obligation") }
+          let own = next?.subject.description == subject ? next : nil
+          let one = Obligation(
+            subject: id, unit: row[1], assigned: Day(number: row[2]), done: own)
+          if !body(one) { return }
+        }
+      }
+    }
+  }
+}

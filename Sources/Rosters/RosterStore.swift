@@ -1,0 +1,85 @@
+import Dates
+import Results
+
+/// One person to be entered into the roster, with what is required of the person.
+public struct Enrollment: Hashable, Sendable {
+  public let subject: SubjectID
+  public let member: RosterMember
+  public let programs: [String]
+  /// The day from which they are required.
+  public let assigned: Day
+
+  public init(subject: SubjectID, member: RosterMember, programs: [String], assigned: Day) {
+    self.subject = subject
+    self.member = member
+    self.programs = programs
+    self.assigned = assigned
+  }
+}
+
+/// A unit that people of the roster work in.
+public struct RosterUnit: Hashable, Sendable {
+  /// Stays the same as long as the store exists.
+  public let id: Int
+  public let name: String
+
+  public init(id: Int, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
+
+/// One program that is required of one participant, beside what the participant has done for it.
+public struct Obligation: Hashable, Sendable {
+  public let subject: SubjectID
+  public let unit: Int
+  public let assigned: Day
+  /// `nil` where nothing was begun.
+  public let done: CompletionRow?
+
+  public init(subject: SubjectID, unit: Int, assigned: Day, done: CompletionRow?) {
+    self.subject = subject
+    self.unit = unit
+    self.assigned = assigned
+    self.done = done
+  }
+}
+
+/// What the roster says of one person beside the personal data.
+public struct EnrolledMember: Hashable, Sendable {
+  public let unit: Int
+  public let otherUnits: [String]
+  public let superior: String?
+  public let role: RosterMember.Role
+
+  public init(unit: Int, otherUnits: [String], superior: String?, role: RosterMember.Role) {
+    self.unit = unit
+    self.otherUnits = otherUnits
+    self.superior = superior
+    self.role = role
+  }
+}
+
+/// Who is on the roster, and what is required of whom. What names people is kept as personal data
+/// are, and forgotten with them.
+public protocol RosterStore: AnyObject {
+  /// Enters people, all of them or none: their personal data, their units, and exactly the programs
+  /// that are named of each. A program that was required before keeps its day, unless another one
+  /// is named in the roster.
+  ///
+  /// - Parameter isWhole: Whether who is not among them leaves the roster; what they did stays.
+  func enroll(_ people: [Enrollment], isWhole: Bool) throws(StoreError)
+
+  /// The units, by name.
+  func rosterUnits() throws(StoreError) -> [RosterUnit]
+
+  /// The programs that are required of anybody, by id.
+  func requiredPrograms() throws(StoreError) -> [String]
+
+  /// Gives what is required of each participant to `body`, in the memory of a few rows, until it
+  /// returns `false`. Trainers and testers are not among them. `body` must not call the store.
+  func eachObligation(of program: String, _ body: (Obligation) -> Bool) throws(StoreError)
+
+  /// What the roster says of a person, or `nil`.
+  func enrolled(_ subject: SubjectID) throws(StoreError) -> EnrolledMember?
+}
