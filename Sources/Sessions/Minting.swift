@@ -61,6 +61,8 @@ struct Minting {
         "number": .string(record.number.description),
         "counter": .int(counter),
         "year": .int(year),
+        "program": .string(record.program.id),
+        "valid_until": .string(record.validUntil.description),
         "digest": .string(record.digest(by: desk.supplies.checker).description),
       ])
   }

@@ -1,3 +1,4 @@
+import Dates
 import Dialogue
 import MemoryStore
 import Results
@@ -63,6 +64,21 @@ private final class Files: LedgerFiles {
     #expect(try LedgerJob(desk, files: files).export(to: "jurnal.ndjson") == .done)
     #expect(files.lines["jurnal.ndjson"]?.count == count + 1)
     #expect(try verify(bench, "jurnal.ndjson").status == .done)
+  }
+
+  @Test func `the rows say what a pass is worth, and how long its certificate is valid`() throws {
+    let bench = try examined()
+    var attempts: [AttemptRow] = []
+    bench.store.eachAttempt {
+      attempts.append($0)
+      return true
+    }
+    let attempt = try #require(attempts.first)
+    let certificate = try #require(bench.store.certificates(for: attempt.id).first)
+    #expect(certificate.validUntil == Day("2026-09-24"))
+    let row = try #require(bench.store.completion(of: attempt.subject, "dasar"))
+    #expect(row.passed == attempt.ended && row.best == 1000 && row.attempts == 1)
+    #expect(row.certificate == certificate.number && row.validUntil == certificate.validUntil)
   }
 
   @Test func `every export is numbered in the ledger, behind what was exported`() throws {
