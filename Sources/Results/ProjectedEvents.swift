@@ -47,7 +47,7 @@ extension RowResult {
     else { return nil }
     let permille = body["permille"]?.intValue
     self.init(
-      earned: earned, possible: possible,
+      earned: earned, possible: possible, unitsPerPoint: body["units"]?.intValue ?? 1,
       permille: permille ?? Score(earned: earned, possible: possible).permille, isPass: isPass)
   }
 }

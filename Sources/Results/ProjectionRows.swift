@@ -58,12 +58,17 @@ public struct AttemptRow: Hashable, Sendable {
 public struct RowResult: Hashable, Sendable {
   public let earned: Int
   public let possible: Int
+  /// How many units of `earned` and `possible` make a point.
+  public let unitsPerPoint: Int
   public let permille: Int
   public let isPass: Bool
 
-  public init(earned: Int, possible: Int, permille: Int, isPass: Bool) {
+  public init(
+    earned: Int, possible: Int, unitsPerPoint: Int, permille: Int, isPass: Bool
+  ) {
     self.earned = earned
     self.possible = possible
+    self.unitsPerPoint = unitsPerPoint
     self.permille = permille
     self.isPass = isPass
   }

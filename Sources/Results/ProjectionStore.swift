@@ -4,9 +4,12 @@ import Text
 /// Where the rows of the projection are kept: up to date with the ledger after every append, in
 /// the same transaction, and no truth of their own.
 public protocol ProjectionStore: AnyObject {
-  /// Gives every attempt to `body`, those of a participant one after another in the order in which
-  /// they were started, until it returns `false`. `body` must not call the store.
-  func eachAttempt(_ body: (AttemptRow) -> Bool) throws(StoreError)
+  /// Gives attempts to `body` until it returns `false`: those of a participant one after another in
+  /// the order in which they were started, the participants in the order of their names, from the
+  /// one behind `subject` on. `body` must not call the store.
+  func eachAttempt(
+    after subject: SubjectID?, _ body: (AttemptRow) -> Bool
+  ) throws(StoreError)
 
   /// The certificates that were issued for an attempt, by number.
   func certificates(for attempt: AttemptID) throws(StoreError) -> [CertificateRow]

@@ -3,11 +3,13 @@ import Results
 import Seals
 
 extension SQLiteStore {
-  public func eachAttempt(_ body: (AttemptRow) -> Bool) throws(StoreError) {
+  public func eachAttempt(
+    after subject: SubjectID?, _ body: (AttemptRow) -> Bool
+  ) throws(StoreError) {
     let file = try ledger()
     try file.read { database in
       let rows = try ProjectionRecords(database, path: file.path)
-        .attempts(where: "true ORDER BY subject, opening", [])
+        .attempts(where: "subject > ? ORDER BY subject, opening", [subject?.description ?? ""])
       while let row = try rows.next(), body(row) {}
     }
   }

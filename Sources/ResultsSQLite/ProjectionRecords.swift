@@ -45,8 +45,8 @@ extension ProjectionRecords {
     let statement = try database.cachedStatement(
       sql: """
         SELECT id, subject, kind, CAST(program AS BLOB), started, opening, deadline, state, ended,
-          closing, regrading, earned, possible, permille, pass,
-          effective_earned, effective_possible, effective_permille, effective_pass
+          closing, regrading, earned, possible, units, permille, pass,
+          effective_earned, effective_possible, effective_units, effective_permille, effective_pass
         FROM attempt WHERE \(condition)
         """)
     return try Row.fetchCursor(statement, arguments: arguments).map { row in
@@ -57,7 +57,7 @@ extension ProjectionRecords {
         id: id, subject: subject, kind: kind, program: try self.text(row, 3),
         started: Instant(milliseconds: row[4]), opening: row[5],
         deadline: row.instant(6), state: state, ended: row.instant(8), closing: row[9],
-        result: row.result(11), regrading: row[10], effective: row.result(15))
+        result: row.result(11), regrading: row[10], effective: row.result(16))
     }
   }
 
@@ -133,11 +133,14 @@ extension Row {
     (self[index] as Int?).map(Instant.init(milliseconds:))
   }
 
-  /// The result in the four columns from `index` on; `nil` where there is none.
+  /// The result in the five columns from `index` on; `nil` where there is none.
   fileprivate func result(_ index: Int) -> RowResult? {
     guard let earned: Int = self[index], let possible: Int = self[index + 1],
-      let permille: Int = self[index + 2], let isPass: Bool = self[index + 3]
+      let units: Int = self[index + 2], let permille: Int = self[index + 3],
+      let isPass: Bool = self[index + 4]
     else { return nil }
-    return RowResult(earned: earned, possible: possible, permille: permille, isPass: isPass)
+    return RowResult(
+      earned: earned, possible: possible, unitsPerPoint: units, permille: permille,
+      isPass: isPass)
   }
 }

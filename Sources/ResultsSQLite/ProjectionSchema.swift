@@ -22,15 +22,17 @@ extension Schema {
       closing INTEGER,
       earned INTEGER,
       possible INTEGER,
+      units INTEGER,
       permille INTEGER,
       pass INTEGER,
       regrading INTEGER,
       effective_earned INTEGER,
       effective_possible INTEGER,
+      effective_units INTEGER,
       effective_permille INTEGER,
       effective_pass INTEGER
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX attempt_subject ON attempt (subject, program);
+    CREATE INDEX attempt_subject ON attempt (subject, opening);
     CREATE TABLE certificate (
       number TEXT NOT NULL PRIMARY KEY,
       subject TEXT NOT NULL,

@@ -24,8 +24,9 @@ enum ProjectionTable: String, CaseIterable {
     case .attempt:
       [
         "closing", "deadline", "earned", "effective_earned", "effective_pass",
-        "effective_permille", "effective_possible", "ended", "id", "kind", "opening", "pass",
-        "permille", "possible", "program", "regrading", "started", "state", "subject",
+        "effective_permille", "effective_possible", "effective_units", "ended", "id", "kind",
+        "opening", "pass",
+        "permille", "possible", "program", "regrading", "started", "state", "subject", "units",
       ]
     case .certificate:
       [

@@ -53,9 +53,9 @@ extension ProjectionRecords {
       try run(
         """
         REPLACE INTO attempt (id, subject, kind, program, started, opening, deadline, state, ended,
-          closing, regrading, earned, possible, permille, pass,
-          effective_earned, effective_possible, effective_permille, effective_pass)
-        VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          closing, regrading, earned, possible, units, permille, pass, effective_earned,
+          effective_possible, effective_units, effective_permille, effective_pass)
+        VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           row.id.description, row.subject.description, row.kind.rawValue, row.program.bytes,
@@ -97,6 +97,9 @@ extension String? {
 
 extension RowResult? {
   fileprivate var columns: StatementArguments {
-    [self?.earned, self?.possible, self?.permille, self.map { $0.isPass ? 1 : 0 }]
+    [
+      self?.earned, self?.possible, self?.unitsPerPoint, self?.permille,
+      self.map { $0.isPass ? 1 : 0 },
+    ]
   }
 }

@@ -90,6 +90,8 @@ extension MemoryRows {
       "deadline": number(row.deadline?.milliseconds), "state": .string(row.state.rawValue),
       "ended": number(row.ended?.milliseconds), "closing": number(row.closing),
       "earned": number(row.result?.earned), "possible": number(row.result?.possible),
+      "units": number(row.result?.unitsPerPoint),
+      "effective_units": number(row.effective?.unitsPerPoint),
       "permille": number(row.result?.permille),
       "pass": number(row.result.map { $0.isPass ? 1 : 0 }),
       "regrading": number(row.regrading), "effective_earned": number(row.effective?.earned),

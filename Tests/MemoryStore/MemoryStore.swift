@@ -83,8 +83,8 @@ public final class MemoryStore: ResultsStore {
 }
 
 extension MemoryStore {
-  public func eachAttempt(_ body: (AttemptRow) -> Bool) {
-    for row in rows.allAttempts {
+  public func eachAttempt(after subject: SubjectID?, _ body: (AttemptRow) -> Bool) {
+    for row in rows.allAttempts where row.subject.description > subject?.description ?? "" {
       guard body(row) else { return }
     }
   }

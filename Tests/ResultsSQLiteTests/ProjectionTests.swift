@@ -50,11 +50,18 @@ import Text
     #expect(report.digest == tree.root(by: try sodium()))
     #expect(report.rows == rows.lines.count)
     var attempts: [AttemptRow] = []
-    try store.eachAttempt {
+    try store.eachAttempt(after: nil) {
       attempts.append($0)
       return true
     }
     #expect(attempts == rows.allAttempts)
+    let first = try #require(attempts.first).subject
+    var behind: [AttemptRow] = []
+    try store.eachAttempt(after: first) {
+      behind.append($0)
+      return behind.count < 3
+    }
+    #expect(behind == Array(attempts.filter { $0.subject != first }.prefix(3)))
     for row in attempts {
       let certificates = try store.certificates(for: row.id)
       #expect(certificates == rows.allCertificates.filter { $0.attempt == row.id })

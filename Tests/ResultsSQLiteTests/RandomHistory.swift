@@ -91,6 +91,7 @@ struct RandomHistory {
       "pass": .bool(number(0...1) == 1),
     ]
     if number(0...1) == 1 { body["permille"] = .int(number(0...1000)) }
+    if number(0...3) == 0 { body["units"] = .int(6) }
     if number(0...19) == 0 { body["pass"] = nil }
     return body
   }

@@ -10,7 +10,7 @@ import Testing
       Schema.ledger,
       [
         "d6295b9271818d2fd7c71a43765eaed28a2d83047bac6aaecad31dd9cd396b1d",
-        "03eafc4184ed52d26ec3a113efb5a563b6e79aeaadd8378775d60dfa15904e40",
+        "b41b41ba621807ca06d33e6112f7476cbfcbbfa0c27f907f63cdaf1215ca3ed3",
       ]
     ),
     (

@@ -69,7 +69,7 @@ private final class Files: LedgerFiles {
   @Test func `the rows say what a pass is worth, and how long its certificate is valid`() throws {
     let bench = try examined()
     var attempts: [AttemptRow] = []
-    bench.store.eachAttempt {
+    bench.store.eachAttempt(after: nil) {
       attempts.append($0)
       return true
     }
@@ -114,10 +114,12 @@ private final class Files: LedgerFiles {
     #expect(try verify(bench, nil).text.contains("Proyeksi sama dengan jurnal: 3 baris"))
     let good = try bench.store.compareProjection()
     bench.store.replaceRows(MemoryRows())
-    let (status, text) = try verify(bench, nil)
+    let (status, wrapped) = try verify(bench, nil)
+    let text = wrapped.replacing("\n", with: " ")
     #expect(status == .damaged)
     #expect(text.contains("Proyeksi BERBEDA dari jurnal"))
-    #expect(text.contains("jurnal bangun-ulang"))
+    #expect(text.contains("baris ini hilang"))
+    #expect(text.contains("perbaiki dengan 'jurnal bangun-ulang'"))
     let console = ScriptedConsole([])
     let job = LedgerJob(bench.desk(console), files: files)
     #expect(try job.verify(nil, points: [], json: true) == .damaged)
