@@ -6,7 +6,7 @@ struct PracticeCommand: DeskCommand {
 
   @OptionGroup var options: SharedOptions
 
-  @Argument(help: "topik, jumlah, atau keduanya")
+  @Argument(help: "topik, jumlah, atau keduanya; jatuh-tempo, perbaikan, daftar")
   var words: [String] = []
 
   func run(at desk: Desk) throws(Trouble) -> Status {

@@ -31,25 +31,24 @@ extension KeyGround {
 /// An item with what its key rests on.
 public struct GroundedItem: Hashable, Sendable {
   public let id: ItemID
-  public let family: String
+  public let origin: ItemOrigin
   public let grounds: [Ground]
 
-  public init(id: ItemID, family: String, grounds: [Ground]) {
+  public init(id: ItemID, origin: ItemOrigin, grounds: [Ground]) {
     self.id = id
-    self.family = family
+    self.origin = origin
     self.grounds = grounds
   }
 
   public init(_ keyed: KeyedItem) {
-    self.init(
-      id: keyed.item.id, family: keyed.item.origin.family, grounds: keyed.ground.grounds)
+    self.init(id: keyed.item.id, origin: keyed.item.origin, grounds: keyed.ground.grounds)
   }
 }
 
 /// What to practise after an exam: for each rule that was missed another item that rests on it, and
 /// only then the missed items themselves.
 public struct RemedialPlan: Hashable, Sendable {
-  /// Items that were not missed, together on every missed rule that such an item rests on.
+  /// Items of other stories, together on every missed rule that such an item rests on.
   public let others: [ItemID]
   public let missed: [ItemID]
 
@@ -61,13 +60,13 @@ public struct RemedialPlan: Hashable, Sendable {
     {
       open.append(ground)
     }
-    let missedIDs = Set(missed.map(\.id))
-    let families = Set(missed.map(\.family))
-    // Variants of a missed item are too like it, and stand behind other stories.
-    let candidates = pool.filter { !missedIDs.contains($0.id) }
+    let stories = Set(missed.map(\.origin.story))
+    let families = Set(missed.map(\.origin.family))
+    // Variants of a missed item are very like it, and stand behind other stories.
+    let candidates = pool.filter { !stories.contains($0.origin.story) }
     let ordered =
-      candidates.filter { !families.contains($0.family) }
-      + candidates.filter { families.contains($0.family) }
+      candidates.filter { !families.contains($0.origin.family) }
+      + candidates.filter { families.contains($0.origin.family) }
     var others: [ItemID] = []
     while let ground = open.first {
       if let chosen = Self.best(for: ground, open, ordered, but: others) {

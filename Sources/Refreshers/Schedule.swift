@@ -62,13 +62,15 @@ public struct Schedule: Hashable, Sendable {
 
   private mutating func review(_ family: String, on day: Day, _ grade: Grade) {
     let model = MemoryModel.standard
-    let memory: Memory
-    if let known = refreshers[family] {
-      let days = day.number - known.lastReview.number
-      memory = model.memory(known.memory, after: days, grade)
-    } else {
-      memory = model.first(grade)
+    guard let known = refreshers[family] else {
+      refreshers[family] = Refresher(
+        memory: model.first(grade), lastReview: day, lastGrade: grade)
+      return
     }
-    refreshers[family] = Refresher(memory: memory, lastReview: day, lastGrade: grade)
+    let days = day.number - known.lastReview.number
+    refreshers[family] = Refresher(
+      memory: model.memory(known.memory, after: days, grade),
+      // Of two sittings at once, the one begun later may have ended first.
+      lastReview: max(day, known.lastReview), lastGrade: grade)
   }
 }

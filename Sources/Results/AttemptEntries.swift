@@ -26,13 +26,15 @@ extension AttemptRecord {
   ///
   /// - Parameter facts: The item's scenario as `fact=value` words.
   /// - Parameter milliseconds: From the item's showing to the reply.
+  /// - Parameter isAided: Whether something was looked up before the reply.
   public func responseEntry(
-    _ response: Response, facts: [String], milliseconds: Int, actor: String
+    _ response: Response, facts: [String], milliseconds: Int, isAided: Bool = false, actor: String
   ) -> Entry {
     let shown = self.shown.first { $0.item == response.item }
+    let aid: [String: JSONValue] = isAided ? ["aided": .bool(true)] : [:]
     return Entry(
       .responseRecorded, at: response.at, actor: actor, subject: subject,
-      body: sources.members.merging([
+      body: sources.members.merging(aid) { first, _ in first }.merging([
         "attempt": .string(id.description),
         "item": .string(response.item.description),
         "digest": .string(shown?.digest ?? ""),

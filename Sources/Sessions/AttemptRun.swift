@@ -73,8 +73,10 @@ final class AttemptRun {
   }
 
   /// Records `answer`; `.saved` only once it is on disk.
+  ///
+  /// - Parameter isAided: Whether something was looked up before the answer.
   func receive(
-    _ answer: Answer, typed: String, for entry: Form.Entry, shownAt: Instant
+    _ answer: Answer, typed: String, for entry: Form.Entry, shownAt: Instant, isAided: Bool = false
   ) throws(Trouble) -> Outcome {
     let now = desk.supplies.now()
     let item = entry.keyed.item
@@ -90,7 +92,8 @@ final class AttemptRun {
         try store.append(
           record.responseEntry(
             response, facts: facts,
-            milliseconds: max(0, now.milliseconds - shownAt.milliseconds), actor: Self.actor))
+            milliseconds: max(0, now.milliseconds - shownAt.milliseconds), isAided: isAided,
+            actor: Self.actor))
       }
       attempt = next
       return .saved(at: stored.entry.at)

@@ -26,13 +26,24 @@ extension CommandInfo {
   public static let practice = CommandInfo(
     name: "latihan", alias: "practice",
     summary: Bilingual("berlatih dengan penjelasan langsung", "practise, with reasons at once"),
-    usage: ["latihan [TOPIK|BANK] [JUMLAH]", "latihan daftar"],
+    usage: [
+      "latihan [TOPIK|BANK] [JUMLAH]", "latihan jatuh-tempo [TOPIK|BANK] [JUMLAH]",
+      "latihan perbaikan", "latihan daftar",
+    ],
     discussion: Bilingual(
-      "Butir yang pernah salah didahulukan, lalu yang belum pernah dilatih. Topik dan jumlah boleh "
-        + "dikosongkan (5 butir). 'latihan daftar' menampilkan bank dan topiknya.",
-      "Items you missed come first, then those you have not seen. Topic and count may be left out "
-        + "(5 items). 'practice list' shows the banks and their topics."),
-    examples: ["latihan", "latihan media-sosial 5"])
+      "Yang terakhir keliru didahulukan, lalu yang perlu diulang, lalu yang belum pernah dilatih. "
+        + "Kapan sesuatu perlu diulang bergantung pada seberapa baik dan cepat Anda menjawabnya, "
+        + "selambatnya sebulan sebelum sertifikat berakhir. Topik dan jumlah boleh dikosongkan (5 "
+        + "butir). jatuh-tempo (due): hanya yang perlu diulang. perbaikan (remedial): dari ujian "
+        + "terakhir, butir lain tentang aturan yang keliru, lalu butir yang keliru. daftar (list): "
+        + "bank dan topiknya.",
+      "What you missed last time comes first, then what is due to be repeated, then what you have "
+        + "not seen. When something is due depends on how well and how fast you answered it, a month "
+        + "before the certificate ends at the latest. Topic and count may be left out (5 items). "
+        + "jatuh-tempo (due): only what is due. perbaikan (remedial): from your last exam, other items "
+        + "on the rules you missed, then the missed items. daftar (list): the banks and their topics."
+    ),
+    examples: ["latihan", "latihan media-sosial 5", "latihan jatuh-tempo", "latihan perbaikan"])
 
   public static let exam = CommandInfo(
     name: "ujian", alias: "exam",
@@ -154,8 +165,8 @@ extension CommandInfo {
     summary: Bilingual("hasil latihan, ujian dan sertifikat Anda", "your results"),
     usage: ["hasil [--json]"],
     discussion: Bilingual(
-      "Angka latihan per topik, setiap ujian, dan sertifikat yang terbit.",
-      "Practice figures by topic, each exam, and the certificates issued."),
+      "Angka latihan per topik, setiap ujian, sertifikat yang terbit, dan berapa yang perlu diulang.",
+      "Practice figures by topic, each exam, the certificates issued, and how much is due."),
     examples: ["hasil"])
 
   public static let certificate = CommandInfo(

@@ -1,34 +1,24 @@
 import Assessment
 import QuestionBanks
-import Results
+import Refreshers
 
-/// What to practise next, and why: what was missed, then what is new, then what lies longest back.
+/// What to practise next, and why.
 struct PracticeChoice {
   let items: [KeyedItem]
-  /// How many of them were missed the last time.
-  let missed: Int
-  /// How many were never seen.
-  let unseen: Int
+  /// How many of them there are for each reason.
+  let counts: [Urgency: Int]
 
+  /// - Parameter urgencies: The reasons that count; all of them, or what is due alone.
   init(
-    of count: Int, from items: [KeyedItem], pairs: [ItemPair], after history: [AttemptRecord],
+    of count: Int, from items: [KeyedItem], pairs: [ItemPair], by standing: PracticeStanding,
+    only urgencies: Set<Urgency> = Set(Urgency.allCases),
     by generator: inout some RandomNumberGenerator
   ) {
-    var last: [ItemID: Response] = [:]
-    for response in history.flatMap(\.responses) { last[response.item] = response }
-    let shuffled = items.shuffled(using: &generator)
-    let missed = shuffled.filter { item in
-      last[item.item.id].map { $0.answer != item.key } ?? false
-    }
-    let unseen = shuffled.filter { last[$0.item.id] == nil }
-    let known = shuffled.filter { last[$0.item.id]?.answer == $0.key }
-      .sorted {
-        (last[$0.item.id]?.at ?? .distantFuture) < (last[$1.item.id]?.at ?? .distantFuture)
-      }
-    self.items = PracticeGroups(items, pairs: pairs).first(count, of: missed + unseen + known)
-    let chosen = self.items.map(\.item.id)
-    let missedIDs = Set(missed.map(\.item.id))
-    self.missed = chosen.count { missedIDs.contains($0) }
-    self.unseen = chosen.count { last[$0] == nil }
+    var preferred = standing.order(items, by: &generator)
+    preferred.removeAll { !urgencies.contains(standing.urgency(of: $0)) }
+    // Further items of a family fill a practice that has no other, but are not due by themselves.
+    if urgencies.contains(.early) { preferred += items.shuffled(using: &generator) }
+    self.items = PracticeGroups(items, pairs: pairs).first(count, of: preferred)
+    counts = Dictionary(grouping: self.items, by: standing.urgency(of:)).mapValues(\.count)
   }
 }

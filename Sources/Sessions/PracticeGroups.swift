@@ -30,6 +30,8 @@ struct PracticeGroups {
     }
     for keyed in preferred where families.insert(keyed.item.origin.family).inserted {
       take(withPartner(keyed))
+      // What is most pressing comes first, and be it without its partner.
+      if chosen.isEmpty { take(story(of: keyed)) }
     }
     for keyed in preferred where !ids.contains(keyed.item.id) {
       take(story(of: keyed).filter { !ids.contains($0.item.id) })
@@ -37,6 +39,12 @@ struct PracticeGroups {
     // A story with more steps than were asked for is begun rather than refused.
     if chosen.isEmpty, let keyed = preferred.first { return Array(story(of: keyed).prefix(count)) }
     return chosen
+  }
+
+  /// The stories of `chosen` with all their steps, each once, in the order of `chosen`.
+  func stories(of chosen: [KeyedItem]) -> [KeyedItem] {
+    var told: Set<String> = []
+    return chosen.filter { told.insert($0.item.origin.story).inserted }.flatMap(story(of:))
   }
 
   private func withPartner(_ keyed: KeyedItem) -> [KeyedItem] {

@@ -6,11 +6,20 @@ import Results
 import Text
 
 /// One item of a practice: shown, answered, explained, and talked about as long as one likes.
-struct PracticeItem {
+final class PracticeItem {
   let run: AttemptRun
   let entry: Form.Entry
+  private let shownAt: Instant
+  /// Whether something was looked up before the answer.
+  private var isAided = false
 
   private var desk: Desk { run.desk }
+
+  init(run: AttemptRun, entry: Form.Entry) {
+    self.run = run
+    self.entry = entry
+    shownAt = run.desk.supplies.now()
+  }
 
   /// Where the practice goes from an item.
   enum Step {
@@ -40,7 +49,6 @@ struct PracticeItem {
   func askAgain() -> Step { ask(ItemPresenter(desk: desk, entry: entry), "") }
 
   private func ask(_ presenter: ItemPresenter, _ heading: String) -> Step {
-    let shownAt = desk.supplies.now()
     while true {
       let prompt = Prompt(PracticeWords.answerPrompt[desk.language], kind: .answer)
       switch presenter.ask(prompt) {
@@ -48,7 +56,7 @@ struct PracticeItem {
       case .command(let command, let rest):
         if let step = step(command, rest, presenter, heading) { return step }
       case .given(let answer, let typed):
-        take(answer, typed: typed, shownAt: shownAt)
+        take(answer, typed: typed)
         return talk()
       }
     }
@@ -65,7 +73,9 @@ struct PracticeItem {
     case .list: return .list
     case .flag: return .flag
     case .again: presenter.show(heading: heading)
-    case .facts: ItemFacts(desk: desk, item: entry.keyed.item).show()
+    case .facts:
+      isAided = true
+      ItemFacts(desk: desk, item: entry.keyed.item).show()
     case .provision, .whatIf: desk.say(PracticeWords.onlyAfterwards)
     case .report: report(rest)
     case .help: desk.say(entry.howToAnswer + PracticeWords.help)
@@ -73,10 +83,12 @@ struct PracticeItem {
     return nil
   }
 
-  private func take(_ answer: Answer, typed: String, shownAt: Instant) {
+  private func take(_ answer: Answer, typed: String) {
     let note: Bilingual
     do throws(Trouble) {
-      switch try run.receive(answer, typed: typed, for: entry, shownAt: shownAt) {
+      switch try run.receive(
+        answer, typed: typed, for: entry, shownAt: shownAt, isAided: isAided)
+      {
       case .saved(let at): note = Messages.saved(at.clockText(offset: desk.clockOffset))
       case .refused: note = Bilingual("tidak dicatat", "not recorded")
       }

@@ -1,6 +1,7 @@
 import Assessment
 import Dialogue
 import Law
+import QuestionBanks
 import Results
 import Text
 
@@ -13,49 +14,61 @@ public struct PracticeJob {
   /// So many items where no number is said.
   static let usualCount = 5
   static let largestCount = 100
-  private static let list: Set = ["daftar", "list"]
 
-  /// - Parameter words: A topic, a bank, an act or a reading page; a number; both or neither.
+  /// What the first word may ask for instead of a subject.
+  private enum Wish {
+    case list
+    case due
+    case remedial
+
+    init?(_ word: String) {
+      switch word.lowercased() {
+      case "daftar", "list": self = .list
+      case "jatuh-tempo", "due": self = .due
+      case "perbaikan", "remedial": self = .remedial
+      case _: return nil
+      }
+    }
+  }
+
+  /// - Parameter words: A topic, a bank, an act or a reading page; a number; both or neither. Or
+  ///   `daftar`, `jatuh-tempo` with the same behind it, `perbaikan`.
   public func run(_ words: [String]) throws(Trouble) -> Status {
-    if let word = words.first?.lowercased(), Self.list.contains(word) { return try listSubjects() }
-    let (subject, count) = try wish(words)
+    let rest = Array(words.dropFirst())
+    switch words.first.flatMap(Wish.init) {
+    case .list: return try listSubjects()
+    case .due: return try practiseWhatIsDue(rest)
+    case .remedial: return try remedial(rest)
+    case nil: return try practise(words)
+    }
+  }
+
+  private func practise(_ words: [String]) throws(Trouble) -> Status {
+    let (subject, count) = try subjectAndCount(words)
     let banks = try desk.banks()
-    let pool = banks.flatMap { bank in
-      bank.keyed.items.filter { subject.covers($0.item, of: bank.keyed.bank, by: desk.law) }
-    }
-    guard !pool.isEmpty else {
-      desk.say(PracticeWords.nothing)
-      return .done
-    }
-    let store = try desk.store()
-    let participant = desk.subjectAtThisSeat()
-    let entries = try Trouble.storing { () throws(StoreError) in try store.entries(of: participant)
-    }
-    let history = AttemptReplay(entries).attempts
-    try refuseDuringExam(history)
+    let pool = items(of: subject, in: banks)
+    guard !pool.isEmpty else { return say(PracticeWords.nothing) }
+    let start = try PracticeStart(at: desk, banks)
     var generator = desk.supplies
     let choice = PracticeChoice(
-      of: count, from: pool, pairs: banks.flatMap(\.keyed.bank.pairs), after: history,
+      of: count ?? Self.usualCount, from: pool, pairs: start.pairs, by: start.standing,
       by: &generator)
     desk.say(PracticeWords.chosen(choice))
-    let form = Form(practising: choice.items, seed: desk.supplies.random())
-    let run = try AttemptRun(
-      starting: form, kind: .practice, subject: participant, banks: banks, program: nil, desk: desk,
-      store: store)
-    try practise(run)
+    try sit(choice.items, start)
     return .done
   }
 
-  /// The reasons behind an answer are not told while an exam with the same items runs.
-  private func refuseDuringExam(_ history: [AttemptRecord]) throws(Trouble) {
-    let now = desk.supplies.now()
-    let isRunning = history.contains { attempt in
-      attempt.kind == .exam && attempt.isOpen && now < attempt.deadline ?? now
+  /// The items of `banks` that `subject` covers.
+  func items(of subject: PracticeSubject, in banks: [ProvedBank]) -> [KeyedItem] {
+    banks.flatMap { bank in
+      bank.keyed.items.filter { subject.covers($0.item, of: bank.keyed.bank, by: desk.law) }
     }
-    if isRunning { throw .usage(PracticeWords.examRuns, command: CommandInfo.exam.name) }
   }
 
-  private func wish(_ words: [String]) throws(Trouble) -> (subject: PracticeSubject, count: Int) {
+  /// What `words` ask for; everything where they name no subject.
+  func subjectAndCount(
+    _ words: [String]
+  ) throws(Trouble) -> (subject: PracticeSubject, count: Int?) {
     var subject = PracticeSubject.everything
     var count: Int?
     for word in words {
@@ -68,7 +81,26 @@ public struct PracticeJob {
         subject = try PracticeSubject(word, at: desk)
       }
     }
-    return (subject, count ?? Self.usualCount)
+    return (subject, count)
+  }
+
+  /// Goes through `items` in their order, and says how it went.
+  func sit(_ items: [KeyedItem], _ start: PracticeStart) throws(Trouble) {
+    let form = Form(practising: items, seed: desk.supplies.random())
+    let run = try AttemptRun(
+      starting: form, kind: .practice, subject: start.participant, banks: start.banks,
+      program: nil, desk: desk, store: start.store)
+    let sitting = PracticeSitting(run)
+    sitting.sit()
+    let closing = try run.close(passing: nil)
+    desk.say(PracticeWords.finished(closing.score))
+    if !sitting.flaggedItems.isEmpty { desk.say(PracticeWords.flagged(sitting.flaggedItems)) }
+  }
+
+  /// Ends the job with a sentence.
+  func say(_ sentence: Bilingual) -> Status {
+    desk.say(sentence)
+    return .done
   }
 
   /// What can be practised: every bank with its topics, and how many items each has.
@@ -82,30 +114,11 @@ public struct PracticeJob {
     }
     return .done
   }
-
-  private func practise(_ run: AttemptRun) throws(Trouble) {
-    let sitting = PracticeSitting(run)
-    sitting.sit()
-    let closing = try run.close(passing: nil)
-    desk.say(PracticeWords.finished(closing.score))
-    if !sitting.flaggedItems.isEmpty { desk.say(PracticeWords.flagged(sitting.flaggedItems)) }
-  }
 }
 
 extension Desk {
   /// `media-sosial  Media sosial (30 butir)`
   fileprivate func say(_ id: String, _ title: Bilingual, _ count: Int) {
     say(id + (title + PracticeWords.count(count))[language], hanging: 2)
-  }
-}
-
-extension Desk {
-  /// The participant at this seat; a new, nameless one where nobody sat here before.
-  func subjectAtThisSeat() -> SubjectID {
-    if let subject = supplies.seat.subject { return subject }
-    var generator = supplies
-    let subject = SubjectID.random(using: &generator)
-    supplies.seat.subject = subject
-    return subject
   }
 }

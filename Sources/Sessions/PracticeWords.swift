@@ -1,4 +1,5 @@
 import Assessment
+import Refreshers
 import Text
 
 /// What `latihan` says.
@@ -68,24 +69,21 @@ enum PracticeWords {
   }
 
   static func chosen(_ choice: PracticeChoice) -> Bilingual {
-    let rest = choice.items.count - choice.missed - choice.unseen
-    var indonesian: [String] = []
-    var english: [String] = []
-    if choice.missed > 0 {
-      indonesian.append("\(choice.missed) yang terakhir keliru")
-      english.append("\(choice.missed) missed last time")
-    }
-    if choice.unseen > 0 {
-      indonesian.append("\(choice.unseen) yang belum pernah dilatih")
-      english.append("\(choice.unseen) not practised yet")
-    }
-    if rest > 0 {
-      indonesian.append("\(rest) yang paling lama tidak diulang")
-      english.append("\(rest) longest not repeated")
+    let parts = Urgency.allCases.compactMap { urgency in
+      choice.counts[urgency].map { part(urgency, $0) }
     }
     return Bilingual(
-      "Dipilih: \(indonesian.joined(separator: ", ")).",
-      "Chosen: \(english.joined(separator: ", ")).")
+      "Dipilih: \(parts.map(\.indonesian).joined(separator: ", ")).",
+      "Chosen: \(parts.map(\.english).joined(separator: ", ")).")
+  }
+
+  private static func part(_ urgency: Urgency, _ count: Int) -> Bilingual {
+    switch urgency {
+    case .missed: Bilingual("\(count) yang terakhir keliru", "\(count) missed last time")
+    case .due: Bilingual("\(count) yang perlu diulang", "\(count) due to be repeated")
+    case .new: Bilingual("\(count) yang belum pernah dilatih", "\(count) not practised yet")
+    case .early: Bilingual("\(count) yang belum waktunya diulang", "\(count) not due yet")
+    }
   }
 
   static func right(_ note: Bilingual) -> Bilingual {

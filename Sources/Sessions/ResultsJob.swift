@@ -1,6 +1,8 @@
 import Assessment
 import Dates
 import Law
+import QuestionBanks
+import Refreshers
 import Reports
 import Results
 import Text
@@ -18,12 +20,25 @@ public struct ResultsJob {
       (try store.entries(of: subject), try store.certificates(of: subject).map(\.number))
     }
     let attempts = AttemptReplay(entries).attempts
+    let due = try forecast(of: subject, entries, in: store)
     if json {
-      desk.console.show(answer(attempts, certificates).canonicalText)
+      desk.console.show(answer(attempts, certificates, due).canonicalText)
     } else {
       show(attempts, certificates)
+      if due.next != nil || due.today > 0 { desk.say(DueWords.summary(due)) }
     }
     return .done
+  }
+
+  /// What is due of the banks that can be used; their findings are for other commands to tell.
+  private func forecast(
+    of subject: SubjectID, _ entries: [StoredEntry], in store: any ResultsStore
+  ) throws(Trouble) -> Forecast {
+    let banks = try desk.bankTextsIfAny().compactMap { BankReader($0, law: desk.law).bank }
+      .compactMap { BankProver($0, law: desk.law).keyed }
+    let standing = try PracticeStanding(
+      of: subject, entries, banks: banks, desk: desk, store: store)
+    return standing.forecast(of: banks.flatMap(\.items))
   }
 
   private func show(_ attempts: [AttemptRecord], _ certificates: [String]) {
@@ -75,11 +90,18 @@ public struct ResultsJob {
         : Bilingual("\(score), BELUM LULUS", "\(score), NOT PASSED"))
   }
 
-  private func answer(_ attempts: [AttemptRecord], _ certificates: [String]) -> JSONValue {
+  private func answer(
+    _ attempts: [AttemptRecord], _ certificates: [String], _ due: Forecast
+  ) -> JSONValue {
     .object([
       "version": .int(1),
       "attempts": .array(attempts.map(json)),
       "certificates": .array(certificates.map(JSONValue.string)),
+      "due": .object([
+        "today": .int(due.today),
+        "within_\(Forecast.span)_days": .int(due.soon),
+        "next": due.next.map { .string($0.day.description) } ?? .null,
+      ]),
     ])
   }
 

@@ -19,6 +19,10 @@ struct WrongUse: CustomTestStringConvertible, Sendable {
     WrongUse(arguments: ["latihn"], status: 2, words: ["latihn", "latihan"]),
     WrongUse(arguments: ["--aneh"], status: 2, words: ["--aneh"]),
     WrongUse(arguments: ["latihan", "--aneh"], status: 2, words: ["--aneh", "bantuan latihan"]),
+    WrongUse(arguments: ["latihan", "jatuh-tempo", "0"], status: 2, words: ["1 sampai 100"]),
+    WrongUse(
+      arguments: ["latihan", "due", "tiada"], status: 2, words: ["tiada", "latihan daftar"]),
+    WrongUse(arguments: ["latihan", "perbaikan", "5"], status: 2, words: ["selesai"]),
     WrongUse(arguments: ["putusan"], status: 2, words: ["pelaku=pns"]),
     WrongUse(arguments: ["putusan", "suka"], status: 2, words: ["suka", "fakta=nilai"]),
     WrongUse(

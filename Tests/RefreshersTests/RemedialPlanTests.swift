@@ -5,9 +5,11 @@ import Testing
 @testable import Law
 
 @Suite struct RemedialPlanTests {
-  private func item(_ id: String, _ rules: [String], family: String? = nil) -> GroundedItem {
+  private func item(_ id: String, _ rules: [String], family: String? = nil, story: String? = nil)
+    -> GroundedItem
+  {
     GroundedItem(
-      id: ItemID(id), family: family ?? id,
+      id: ItemID(id), origin: ItemOrigin(family: family ?? id, story: story ?? id),
       grounds: rules.map {
         Ground(
           name: $0, provisions: [Citation(instrument: "pp", provision: "Pasal \($0.prefix(1))")])
@@ -36,6 +38,12 @@ import Testing
     let variant = item("m2", ["r1"], family: "m")
     #expect(ids(RemedialPlan(missed: missed, from: [variant, item("a", ["r1"])]).others) == ["a"])
     #expect(ids(RemedialPlan(missed: missed, from: [variant]).others) == ["m2"])
+  }
+
+  @Test func `another step of a missed story does not stand in for it`() {
+    let missed = [item("m/2", ["r1"], family: "m", story: "m")]
+    let step = item("m/1", ["r1"], family: "m", story: "m")
+    #expect(RemedialPlan(missed: missed, from: [step]).others.isEmpty)
   }
 
   @Test func `where no item rests on the rule, one on the same provision does`() {

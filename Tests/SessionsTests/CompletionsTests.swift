@@ -23,7 +23,10 @@ import Text
     arguments: [
       ("lat", ["latihan"]),
       ("practi", ["practice"]),
-      ("latihan ", ["medsos", "lapangan", "uji", "daftar"]),
+      ("latihan ", ["medsos", "lapangan", "uji", "jatuh-tempo", "perbaikan", "daftar"]),
+      ("latihan jatuh-tempo l", ["lapangan"]),
+      ("practice du", ["due"]),
+      ("practice rem", ["remedial"]),
       ("latihan medsos ", []),
       ("  latihan  med", ["medsos"]),
       ("ujian ", ["dasar"]),

@@ -1,0 +1,60 @@
+import Assessment
+import Certificates
+import Dates
+import QuestionBanks
+import Refreshers
+import Results
+
+/// How late each family of items may come again, by the programs that examine it and by the
+/// certificates that are held.
+struct PracticeLimits {
+  private var limits: [String: RefresherLimit] = [:]
+
+  /// For what no program examines.
+  static let usual = RefresherLimit(months: 24)
+
+  /// - Parameter certificates: The last day of the newest certificate of each program, by its id.
+  init(_ banks: [KeyedBank], certificates: [String: Day]) {
+    for bank in banks {
+      for program in bank.bank.programs {
+        let limit = RefresherLimit(
+          months: program.validMonths, expiry: certificates[program.id])
+        let topics = Set(program.sections.map(\.topic))
+        for item in bank.items where item.isExaminable && topics.contains(item.item.topic) {
+          tighten(item.item.origin.family, to: limit)
+        }
+      }
+    }
+  }
+
+  subscript(family: String) -> RefresherLimit { limits[family] ?? Self.usual }
+
+  /// Several programs may examine a family; the strictest says how late it may come.
+  private mutating func tighten(_ family: String, to limit: RefresherLimit) {
+    guard let known = limits[family] else {
+      limits[family] = limit
+      return
+    }
+    limits[family] = RefresherLimit(
+      months: min(known.months, limit.months),
+      expiry: [known.expiry, limit.expiry].compactMap { $0 }.min())
+  }
+}
+
+extension Desk {
+  /// The last day of the participant's newest certificate of each program, of those in force.
+  func expiries(
+    of subject: SubjectID, in store: any ResultsStore
+  ) throws(Trouble) -> [String: Day] {
+    let kept = try Trouble.storing { () throws(StoreError) in try store.certificates(of: subject) }
+    var days: [String: Day] = [:]
+    for certificate in kept {
+      // One that cannot be read is told by the command that shows it.
+      guard let record = try? CertificateRecord(canonical: Array(certificate.text.utf8)),
+        record.validUntil >= today
+      else { continue }
+      days[record.program.id] = max(days[record.program.id] ?? today, record.validUntil)
+    }
+    return days
+  }
+}
