@@ -207,7 +207,7 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "FixedNetral", "Pseudoterminal", "Assessment", "Dates", "Law", "QuestionBanks",
-        "Regulations", "Sessions", "Text",
+        "Regulations", "Seals", "Sessions", "Sodium", "Text",
       ], exclude: ["Bank", "Kinds", "Transcripts"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Text"]),

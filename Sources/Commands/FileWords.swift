@@ -4,14 +4,8 @@ import Text
 /// Why a file or folder cannot be used, behind its path.
 enum FileWords {
   static let onlyFolders = Bilingual("hanya folder yang didukung", "only folders are supported")
-  static let noIssuerKey = Bilingual("bukan kunci penerbit", "it is no issuer's key")
-  static let keyNotMade = Bilingual("kunci tidak dapat dibuat", "no key could be made")
   static let noRules = Bilingual("tidak ada berkas .aturan", "there is no .aturan file")
   static let doesNotStart = Bilingual("tidak dapat dijalankan", "it does not start")
-
-  static func noPublicKey(_ line: Substring) -> Bilingual {
-    Bilingual("bukan kunci publik: \(line.prefix(70))", "no public key: \(line.prefix(70))")
-  }
 }
 
 extension Bilingual {

@@ -87,11 +87,12 @@ public struct Program {
       folder: settings.bank ?? world.environment("NETRAL_BANK") ?? BankFolders.usual)
     let folder = ResultsFolder(
       path: settings.results ?? world.environment("NETRAL_SIMPAN") ?? ResultsFolder.usual,
-      sodium: sodium, random: world.random, keys: settings.keys)
+      sodium: sodium, random: world.random)
     return Supplies(
       bankTexts: banks.texts, bankMark: banks.mark, store: folder.store, checker: sodium,
-      signer: folder.signer,
-      trustedKeys: folder.trustedKeys, existingStore: folder.existingStore,
+      keys: KeyFolder(
+        folder: folder.path, named: settings.keys, sodium: sodium, environment: world.environment),
+      existingStore: folder.existingStore,
       issuerText: folder.issuerText, writeIssuerText: folder.writeIssuerText, now: world.now,
       random: world.random, read: Files.read, certificateFile: folder.certificateFile,
       writeCertificate: folder.writeCertificate,

@@ -22,13 +22,20 @@ extension LedgerAudit {
     let place = max(1, number)
     switch signed.standing(trusting: trust.sealing, checker: checker) {
     case .genuine:
-      let counting = trust.keys.filter { $0.counts(signing) }.map(\.key)
-      if signed.standing(trusting: counting, checker: checker) == .genuine { return true }
+      if signed.standing(trusting: counting(signing), checker: checker) == .genuine { return true }
       find(place, .keyNotInForce, witness)
     case .unknownKey: find(place, .unknownKey, witness)
     case .forged: find(place, .forgedCheckpoint, witness)
     }
     return false
+  }
+
+  private func counting(_ signing: Signing) -> [PublicKey] {
+    switch signing {
+    case .made(let moment): trust.sealing(at: moment)
+    case .after(let moment): trust.sealing(from: moment)
+    case .whenever: trust.sealing
+    }
   }
 
   /// Whether a trusted key signed it, at whatever time.
@@ -43,17 +50,6 @@ extension LedgerAudit {
       statement.from <= stored.entry.at
     else { return }
     trust.follow(statement)
-  }
-}
-
-extension TrustedKey {
-  fileprivate func counts(_ signing: LedgerAudit.Signing) -> Bool {
-    guard role != .officer else { return false }
-    switch signing {
-    case .made(let moment): return isInForce(at: moment)
-    case .after(let moment): return end.map { moment < $0 } ?? true
-    case .whenever: return true
-    }
   }
 }
 

@@ -32,7 +32,7 @@ public struct KeyFile: Hashable, Sendable {
 
   /// The key, opened by `passphrase` where it is locked; `nil` stands for none.
   public func signer(
-    opening passphrase: String?, by smith: some Locksmith
+    opening passphrase: String?, by smith: any Locksmith
   ) throws(KeyFileFault) -> any Signer {
     let seed = try seed(opening: passphrase, by: smith)
     guard let signer = smith.key(from: seed), signer.publicKey == publicKey else {
@@ -43,7 +43,7 @@ public struct KeyFile: Hashable, Sendable {
 
   /// What the key follows from.
   public func seed(
-    opening passphrase: String?, by smith: some Locksmith
+    opening passphrase: String?, by smith: any Locksmith
   ) throws(KeyFileFault) -> [UInt8] {
     switch secret {
     case .open(let seed): return seed

@@ -23,7 +23,7 @@ extension KeyFile {
 
   /// The key that `bytes` hold. A file of the first version is nothing but the seed of the issuer's
   /// key in hexadecimal digits, in its first line.
-  public init(parsing bytes: [UInt8], by smith: some Locksmith) throws(KeyFileFault) {
+  public init(parsing bytes: [UInt8], by smith: any Locksmith) throws(KeyFileFault) {
     guard bytes.count < 1 << 16, let text = String(validating: bytes, as: UTF8.self) else {
       throw .noKey
     }

@@ -50,6 +50,11 @@ public struct TrustList: Hashable, Sendable {
     keys.filter { $0.seals && $0.isInForce(at: moment) }.map(\.key)
   }
 
+  /// The keys whose seals may count that were made at `moment` or at whatever time behind it.
+  public func sealing(from moment: Instant) -> [PublicKey] {
+    keys.filter { key in key.seals && key.end.map { moment < $0 } ?? true }.map(\.key)
+  }
+
   /// What is known of `key`, or `nil`.
   public subscript(key: PublicKey) -> TrustedKey? { keys.first { $0.key == key } }
 

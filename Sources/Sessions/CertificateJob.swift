@@ -66,12 +66,15 @@ public struct CertificateJob {
     let kept = try Trouble.storing { () throws(StoreError) in
       try store.certificate(numbered: number)
     }
+    // Whoever is not its holder learns not even whether there is one.
+    if kept == nil || kept?.subject != desk.supplies.seat.subject { _ = try desk.asHR() }
     guard let kept else { throw .certificate(CertificateWords.noSuchNumber(number), .usage) }
     try write(record(in: kept))
     return .done
   }
 
   private func issue(_ attempt: AttemptRecord, in store: any ResultsStore) throws(Trouble) {
+    guard try desk.canSeal() else { return desk.say(CertificateWords.sealLocked) }
     guard let issuer = try IssuerDesk(desk).settings() else {
       return desk.say(CertificateWords.waiting)
     }
@@ -110,7 +113,7 @@ public struct CertificateJob {
   }
 
   private func write(_ record: CertificateRecord) throws(Trouble) {
-    let signer = try desk.supplies.signer()
+    let signer = try desk.sealingKey()
     let bytes: [UInt8]
     do throws(RenderingError) {
       bytes = try CertificateFile.make(record, by: signer, checker: desk.supplies.checker)

@@ -16,6 +16,16 @@ enum CertificateWords {
     "Kelulusan Anda tersimpan. Sertifikatnya terbit setelah penerbit diatur: ketik 'sertifikat'.",
     "Your pass is saved. The certificate is issued once the issuer is set: type 'certificate'.")
 
+  static let sealLocked = Bilingual(
+    "Kelulusan Anda tersimpan. Sertifikatnya terbit setelah kepegawaian membuka kunci segel.",
+    "Your pass is saved. The certificate is issued once the HR office has opened the sealing key.")
+
+  static let keyEnded = Bilingual(
+    "disegel dengan kunci yang tidak berlaku lagi ketika sertifikat ini terbit. Tanyakan kepada "
+      + "penerbitnya.",
+    "sealed with a key that was no longer in force when this certificate was issued. Ask its issuer."
+  )
+
   static let numberMissing = Bilingual(
     "Sebutkan nomor sertifikatnya.", "Name the number of the certificate.")
 

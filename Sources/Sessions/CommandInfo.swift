@@ -200,6 +200,6 @@ extension CommandInfo {
   /// In the order in which help lists them.
   public static let all = [
     practice, exam, ask, reading, verdict, whatIf, flips, whyNot, provision, rule, stipulation,
-    facts, results, certificate, bank, law, ledger, language, help, quit,
+    facts, results, certificate, bank, law, ledger, key, language, help, quit,
   ]
 }

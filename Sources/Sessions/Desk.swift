@@ -20,6 +20,9 @@ public final class Desk {
   /// Whether commands are typed one after the other, so that more can be asked for.
   var isInDialogue = false
 
+  /// The keys that were opened.
+  let keyring = Keyring()
+
   /// Who acts in questions that do not say so, once it was answered.
   var usualActor: ValueSet?
 
@@ -118,6 +121,12 @@ public final class Desk {
     let store = try supplies.store()
     openStore = store
     return store
+  }
+
+  /// The results, where there are any already; nothing is made.
+  func existingStore() throws(Trouble) -> (any ResultsStore)? {
+    if openStore == nil { openStore = try supplies.existingStore() }
+    return openStore
   }
 
   /// Settings that cannot be read are told when a certificate needs them, not by the clock.

@@ -77,7 +77,7 @@ public struct ExamJob {
     case .formChanged: reason = "form_changed"
     case .lawChanged: reason = "law_changed"
     case .usage, .scenario, .noVerdict, .noScenario, .noBank, .findings, .noTopic, .noProgram,
-      .noRule, .noProvision, .store, .file, .unprintable, .certificate:
+      .noRule, .noProvision, .store, .file, .unprintable, .certificate, .key:
       return
     }
     guard let deadline = open.deadline, deadline <= now else { return }

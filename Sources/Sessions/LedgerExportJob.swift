@@ -9,8 +9,9 @@ extension LedgerJob {
   /// knows nothing.
   public func export(to path: String?) throws(Trouble) -> Status {
     guard let path else { throw .usage(LedgerWords.fileMissing, command: CommandInfo.ledger.name) }
+    let officer = try desk.asHR()
     let store = try existingStore()
-    let signer = try desk.supplies.signer()
+    let signer = try desk.sealingKey(for: officer)
     let checker = desk.supplies.checker
     var tree = MerkleRange()
     var number = 0

@@ -32,11 +32,12 @@ public struct LedgerJob {
     var known: [KnownCheckpoint] = []
     for point in points { known.append(KnownCheckpoint(name: point, try checkpoint(in: point))) }
     var audit = LedgerAudit(
-      trusting: TrustList(try desk.supplies.trustedKeys()), known: known, checker: desk.supplies.checker)
+      trusting: try desk.supplies.keys.trust(), known: known, checker: desk.supplies.checker)
     if let path {
       try files.eachLine(of: path) { line throws(Trouble) in audit.take(line: line) }
       return audit.finish(isExport: true)
     }
+    _ = try desk.asHR()
     let store = try existingStore()
     try Trouble.storing { () throws(StoreError) in
       try store.eachLine(after: Int.min) { kept in
@@ -56,8 +57,9 @@ public struct LedgerJob {
 
   /// Shows the newest state of the ledger, signed, or writes it to `path`.
   public func checkpoint(to path: String?) throws(Trouble) -> Status {
+    let officer = try desk.asHR()
     let store = try existingStore()
-    let signer = try desk.supplies.signer()
+    let signer = try desk.sealingKey(for: officer)
     let signed = try Trouble.storing { () throws(StoreError) in
       try store.signCheckpoint(
         by: signer, at: desk.supplies.now(), checker: desk.supplies.checker)
@@ -80,6 +82,7 @@ public struct LedgerJob {
     guard let folder = words.first, words.count > 1 else {
       throw .usage(LedgerWords.mergeMissing, command: CommandInfo.ledger.name)
     }
+    _ = try desk.asHR()
     return try LedgerMerge(desk: desk, files: files, folder: folder).take(Array(words.dropFirst()))
   }
 
@@ -107,9 +110,9 @@ public struct LedgerJob {
   }
 
   func existingStore() throws(Trouble) -> any ResultsStore {
-    guard let store = try desk.supplies.existingStore() else {
-      throw .certificate(LedgerWords.none, .unusable)
-    }
+    guard let store = try desk.existingStore(),
+      try Trouble.storing({ () throws(StoreError) in try store.last() }) != nil
+    else { throw .certificate(LedgerWords.none, .unusable) }
     return store
   }
 }

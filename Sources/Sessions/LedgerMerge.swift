@@ -61,7 +61,7 @@ struct LedgerMerge {
   private func audit(_ path: String, known: [KnownCheckpoint] = []) throws(Trouble) -> LedgerReport
   {
     var audit = LedgerAudit(
-      trusting: TrustList(try desk.supplies.trustedKeys()), known: known, checker: desk.supplies.checker)
+      trusting: try desk.supplies.keys.trust(), known: known, checker: desk.supplies.checker)
     try files.eachLine(of: path) { line throws(Trouble) in audit.take(line: line) }
     return audit.finish(isExport: true)
   }

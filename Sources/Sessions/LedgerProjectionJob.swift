@@ -5,6 +5,7 @@ extension LedgerJob {
   /// Makes the rows of attempts, certificates and completions anew where they are not as the ledger
   /// gives them; a ledger that is not whole gives none.
   public func rebuildProjection() throws(Trouble) -> Status {
+    _ = try desk.asHR()
     let report = try report(on: nil, points: [])
     guard report.isWhole else {
       for line in report.lines { desk.say(line) }

@@ -26,10 +26,8 @@ public struct Supplies {
   public var bankMark: () -> String
   public var store: () throws(Trouble) -> any ResultsStore
   public var checker: any SealChecker
-  /// The key that certificates are sealed with; made at first use.
-  public var signer: () throws(Trouble) -> any Signer
-  /// The keys whose seals are trusted.
-  public var trustedKeys: () throws(Trouble) -> [PublicKey]
+  /// The keys of this installation, and whom it trusts.
+  public var keys: any KeyCabinet
   /// The results, where there are any already; nothing is made.
   public var existingStore: () throws(Trouble) -> (any ResultsStore)?
   /// The text of the issuer's settings with its file name, or `nil` where there is none yet.
@@ -63,8 +61,7 @@ public struct Supplies {
     bankMark: @escaping () -> String,
     store: @escaping () throws(Trouble) -> any ResultsStore,
     checker: any SealChecker,
-    signer: @escaping () throws(Trouble) -> any Signer,
-    trustedKeys: @escaping () throws(Trouble) -> [PublicKey],
+    keys: any KeyCabinet,
     existingStore: @escaping () throws(Trouble) -> (any ResultsStore)?,
     issuerText: @escaping () throws(Trouble) -> (name: String, text: String)?,
     writeIssuerText: @escaping (String) throws(Trouble) -> Void,
@@ -87,8 +84,7 @@ public struct Supplies {
     self.bankMark = bankMark
     self.store = store
     self.checker = checker
-    self.signer = signer
-    self.trustedKeys = trustedKeys
+    self.keys = keys
     self.existingStore = existingStore
     self.issuerText = issuerText
     self.writeIssuerText = writeIssuerText

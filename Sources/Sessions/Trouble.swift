@@ -26,6 +26,7 @@ public enum Trouble: Error, Hashable, Sendable {
   /// The law has another edition than when a running exam began.
   case lawChanged(since: String)
   case certificate(Bilingual, Status)
+  case key(KeyTrouble)
   /// A document that cannot be drawn, and what to do about it.
   case unprintable(Bilingual)
 }
@@ -79,6 +80,7 @@ extension Trouble {
     case .store(.damaged): .damaged
     case .store: .unusable
     case .certificate(_, let status): status
+    case .key(let trouble): trouble.status
     }
   }
 

@@ -40,6 +40,7 @@ extension Trouble {
         "This exam began with the law edition \(edition.prefix(18)) and cannot go on with another. "
           + "Use that edition again (--hukum FOLDER or the former program).")
     case .certificate(let sentence, _), .unprintable(let sentence): sentence
+    case .key(let trouble): trouble.sentence
     case .noTopic(let name, let near):
       unknown("Topik", "topic", name, near)
         + Bilingual(" Lihat 'latihan daftar'.", " See 'practice list'.")

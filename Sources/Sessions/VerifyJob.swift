@@ -17,13 +17,12 @@ public struct VerifyJob {
       throw .usage(CertificateWords.fileMissing, command: CommandInfo.certificate.name)
     }
     let bytes = try desk.supplies.read(path)
-    let record: CertificateRecord
-    do throws(CertificateFileError) {
-      record = try CertificateFile.read(
-        bytes, trusted: trustedKeys(), checker: desk.supplies.checker)
-    } catch {
-      throw .certificate(CertificateWords.refused + error.sentence, .finding)
-    }
+    let trust = (try? desk.supplies.keys.trust()) ?? TrustList()
+    let record = try self.record(in: bytes, trusting: trust.sealing)
+    // A file may be sealed anew later; never by a key that ended before there was a record.
+    do throws(Trouble) {
+      _ = try self.record(in: bytes, trusting: trust.sealing(from: record.issuedAt))
+    } catch { throw .certificate(CertificateWords.refused + CertificateWords.keyEnded, .finding) }
     let status = CertificateStatus(
       of: record, digest: record.digest(by: desk.supplies.checker), on: desk.today,
       knowing: try knowledge(of: record))
@@ -34,7 +33,15 @@ public struct VerifyJob {
     return status.isInForce ? .done : .finding
   }
 
-  private func trustedKeys() -> [PublicKey] { (try? desk.supplies.trustedKeys()) ?? [] }
+  private func record(
+    in file: [UInt8], trusting keys: [PublicKey]
+  ) throws(Trouble) -> CertificateRecord {
+    do throws(CertificateFileError) {
+      return try CertificateFile.read(file, trusted: keys, checker: desk.supplies.checker)
+    } catch {
+      throw .certificate(CertificateWords.refused + error.sentence, .finding)
+    }
+  }
 
   private func knowledge(of record: CertificateRecord) throws(Trouble) -> LedgerKnowledge {
     guard let store = try desk.supplies.existingStore() else { return .noLedger }

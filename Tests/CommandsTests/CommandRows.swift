@@ -57,6 +57,8 @@ struct CommandRow: Sendable {
     CommandRow(
       .ledger, begins: Bilingual("Sesudah 'jurnal' pilih: ", "After 'ledger' choose: ")),
     CommandRow(
+      .key, begins: Bilingual("Kunci penerbit (segel ", "Sealing key (certificates, ")),
+    CommandRow(
       .law, Bilingual("cakupan", "coverage"),
       begins: Bilingual("menyukai unggahan calon (suka)", "liking a candidate's post (suka)")),
     CommandRow(

@@ -44,7 +44,7 @@ import Text
     language: Language
   ) throws {
     let session = try session(language, bank: try desktop.copyOfBank())
-    try go(through: PromptRow.asking, language, at: session)
+    try go(through: PromptRow.asking + PromptRow.keeping, language, at: session)
   }
 
   @Test(arguments: [Language.indonesian, .english])
@@ -66,7 +66,9 @@ import Text
     language: Language, mode: [String]
   ) throws {
     let bank = try desktop.copyOfBank()
-    for (bank, rows) in [(bank, PromptRow.asking), (Desktop.kinds, PromptRow.practising)] {
+    for (bank, rows) in [
+      (bank, PromptRow.asking + PromptRow.keeping), (Desktop.kinds, PromptRow.practising),
+    ] {
       let session = try session(language, bank: bank, columns: 40, mode)
       for row in rows {
         try session.enter((row.way + [row.wrong]).map { $0[language] })

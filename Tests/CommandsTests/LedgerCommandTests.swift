@@ -6,20 +6,28 @@ import Testing
 @Suite struct LedgerCommandTests {
   private let desktop: Desktop
 
-  init() throws { desktop = try Desktop() }
+  init() throws {
+    desktop = try Desktop()
+    try desktop.makeOfficerKey()
+  }
+
+  /// Runs `jurnal` as an officer does.
+  private func ledger(_ words: String...) throws -> PipedRun {
+    try PipedRun(desktop.command(["jurnal"] + words, Desktop.officer), input: [])
+  }
 
   private func file(_ name: String) -> String { "\(desktop.path)/\(name)" }
 
   /// A results folder with one finished practice, its export and its checkpoint.
   private func practised() throws {
     #expect(try desktop.run("latihan", "2", input: "1\n\n1\n\n").status == .exited(0))
-    #expect(try desktop.run("jurnal", "titik", file("titik")).status == .exited(0))
-    #expect(try desktop.run("jurnal", "ekspor", file("ekspor")).status == .exited(0))
+    #expect(try ledger("titik", file("titik")).status == .exited(0))
+    #expect(try ledger("ekspor", file("ekspor")).status == .exited(0))
   }
 
   @Test func `the ledger of a practice and its export verify`() throws {
     try practised()
-    let store = try desktop.run("jurnal", "verifikasi", "--titik", file("titik"))
+    let store = try ledger("verifikasi", "--titik", file("titik"))
     #expect(store.status == .exited(0))
     #expect(store.output.contains("UTUH."))
     let export = try desktop.run(
@@ -35,32 +43,32 @@ import Testing
     changed[bytes.count / 2] ^= 1
     for (name, content) in [("changed", changed), ("cut", bytes.prefix(bytes.count / 2))] {
       try content.write(to: URL(filePath: file(name)))
-      let run = try desktop.run("jurnal", "verifikasi", file(name))
+      let run = try ledger("verifikasi", file(name))
       #expect(run.status == .exited(4), "\(name)")
       #expect(run.output.contains("TIDAK UTUH"))
     }
-    #expect(try desktop.run("jurnal", "verifikasi", file("tiada")).status == .exited(3))
-    #expect(try desktop.run("jurnal", "verifikasi", desktop.path).status == .exited(3))
+    #expect(try ledger("verifikasi", file("tiada")).status == .exited(3))
+    #expect(try ledger("verifikasi", desktop.path).status == .exited(3))
   }
 
   @Test func `a file of one endless line costs no memory and is no ledger`() throws {
     try practised()
     try Data(repeating: 0x41, count: 5 << 20).write(to: URL(filePath: file("panjang")))
-    #expect(try desktop.run("jurnal", "verifikasi", file("panjang")).status == .exited(4))
+    #expect(try ledger("verifikasi", file("panjang")).status == .exited(4))
   }
 
   @Test func `an export goes to a file or nowhere`() throws {
     try practised()
-    let run = try desktop.run("jurnal", "ekspor", file("tiada/ekspor"))
+    let run = try ledger("ekspor", file("tiada/ekspor"))
     #expect(run.status == .exited(3))
-    #expect(try desktop.run("jurnal", "ekspor", desktop.path).status == .exited(3))
+    #expect(try ledger("ekspor", desktop.path).status == .exited(3))
     let names = try FileManager.default.contentsOfDirectory(atPath: desktop.path)
     #expect(!names.contains { $0.hasSuffix(".baru") })
   }
 
   @Test func `without a ledger there is nothing to verify`() throws {
     for words in [["verifikasi"], ["ekspor", file("x")], ["titik"]] {
-      let run = try PipedRun(desktop.command(["jurnal"] + words), input: [])
+      let run = try PipedRun(desktop.command(["jurnal"] + words, Desktop.officer), input: [])
       #expect(run.status == .exited(3))
       #expect(run.errors.contains("Belum ada jurnal"))
     }
@@ -70,19 +78,19 @@ import Testing
     try practised()
     let backup = try Data(contentsOf: URL(filePath: desktop.results + "/netral.sqlite"))
     #expect(try desktop.run("latihan", "2", input: "1\n\n1\n\n").status == .exited(0))
-    #expect(try desktop.run("jurnal", "titik", file("kemudian")).status == .exited(0))
+    #expect(try ledger("titik", file("kemudian")).status == .exited(0))
     #expect(
-      try desktop.run("jurnal", "lanjutkan", "--titik", file("kemudian")).status == .exited(2))
+      try ledger("lanjutkan", "--titik", file("kemudian")).status == .exited(2))
     for suffix in ["-wal", "-shm"] {
       try? FileManager.default.removeItem(atPath: desktop.results + "/netral.sqlite" + suffix)
     }
     try backup.write(to: URL(filePath: desktop.results + "/netral.sqlite"))
-    let cut = try desktop.run("jurnal", "verifikasi", "--titik", file("kemudian"))
+    let cut = try ledger("verifikasi", "--titik", file("kemudian"))
     #expect(cut.status == .exited(4))
     #expect(cut.output.contains("hilang dari ujung jurnal"))
-    let run = try desktop.run("jurnal", "lanjutkan", "--titik", file("kemudian"))
+    let run = try ledger("lanjutkan", "--titik", file("kemudian"))
     #expect(run.status == .exited(0), "\(run.errors)")
     #expect(
-      try desktop.run("jurnal", "verifikasi", "--titik", file("titik")).status == .exited(0))
+      try ledger("verifikasi", "--titik", file("titik")).status == .exited(0))
   }
 }

@@ -91,6 +91,52 @@ import Testing
     #expect(bench.certificates == before)
   }
 
+  @Test func `under a locked key the certificate waits for whoever can open it`() throws {
+    let bench = try SampleBench()
+    bench.cabinet.passphrases[.officer] = MemoryCabinet.passphrase
+    let phrase = Reply.line("sandi penerbit")
+    _ = try KeyJob(bench.desk(ScriptedConsole([phrase, phrase]))).setPassphrase(.issuer)
+    let console = try pass(bench, first: true)
+    #expect(
+      console.text.replacing("\n", with: " ").contains("kepegawaian membuka kunci segel"))
+    #expect(bench.certificates.isEmpty && console.complaints.isEmpty)
+    #expect(try bench.store.entries(after: 0, of: nil, type: .certificateIssued).isEmpty)
+    bench.cabinet.passphrases[.issuer] = "sandi penerbit"
+    _ = try CertificateJob(bench.desk(ScriptedConsole([]))).list()
+    #expect(bench.certificates.count == 1)
+  }
+
+  @Test func `a certificate outlives its key, but not one that ended before it`() throws {
+    let bench = try SampleBench()
+    bench.cabinet.passphrases[.officer] = MemoryCabinet.passphrase
+    _ = try pass(bench, first: true)
+    let name = try #require(bench.certificates.keys.first)
+    bench.now = bench.now.adding(milliseconds: 1000)
+    _ = try KeyJob(bench.desk(ScriptedConsole([.line("ya")]))).replace(.issuer, leaked: true)
+    #expect(try VerifyJob(bench.desk(ScriptedConsole([]))).run(name) == .done)
+    let number = try bench.store.certificates(of: #require(bench.seat.subject))[0].number
+    _ = try CertificateJob(bench.desk(ScriptedConsole([]))).print(number)
+    #expect(try VerifyJob(bench.desk(ScriptedConsole([]))).run(name) == .done)
+    let key = try #require(bench.cabinet.files[.issuer]).publicKey
+    bench.cabinet.trustText += "\(key) dicabut=2024-01-01T00:00:00.000Z\n"
+    #expect(throws: Trouble.self) { try VerifyJob(bench.desk(ScriptedConsole([]))).run(name) }
+  }
+
+  @Test func `nobody else gets the file of a certificate, nor learns whether there is one`() throws
+  {
+    let bench = try SampleBench()
+    _ = try pass(bench, first: true)
+    let number = try bench.store.certificates(of: #require(bench.seat.subject))[0].number
+    bench.seat.subject = nil
+    for number in [number, "NTR/2024/000009-X"] {
+      #expect(throws: Trouble.key(.officersOnly)) {
+        try CertificateJob(bench.desk(ScriptedConsole([]))).print(number)
+      }
+    }
+    bench.cabinet.passphrases[.officer] = MemoryCabinet.passphrase
+    #expect(try CertificateJob(bench.desk(ScriptedConsole([]))).print(number) == .done)
+  }
+
   @Test(arguments: [
     "penerbit \"A\"\n  tempat \"B\"", "penerbit", "penrbit \"A\"",
     "penerbit \"A\"\n  tempat \"B\"\n  penanda_tangan \"C\" \"D\"\n  zona WIX",

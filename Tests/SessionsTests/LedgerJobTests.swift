@@ -38,6 +38,9 @@ private final class Files: LedgerFiles {
   /// A bench at which an exam was passed and certified.
   private func examined() throws -> SampleBench {
     let bench = try SampleBench()
+    bench.cabinet.passphrases[.officer] = MemoryCabinet.passphrase
+    // As two copies of one installation have it.
+    try bench.cabinet.seal(with: Array(repeating: 9, count: 32))
     let console = ScriptedConsole(
       reading: (SampleBench.registration + [.line("ya")]).map { reply in { _ in reply } }
         + Array(repeating: rightAnswer, count: 3) + [{ _ in .line("kumpulkan") }])

@@ -30,7 +30,7 @@ final class SampleBench {
   /// Hexadecimal digest of the law's edition.
   var edition = String(repeating: "a", count: 64)
   private let sodium: Sodium
-  private let signer: any Signer
+  let cabinet: MemoryCabinet
   private let law: RuleBase
   private var bankText = SampleBench.bank
   private var state: UInt64 = 7
@@ -42,7 +42,7 @@ final class SampleBench {
   init(law text: String = SampleBench.lawText) throws {
     let sodium = try #require(Sodium())
     self.sodium = sodium
-    signer = try #require(sodium.signer(seed: Array(repeating: 9, count: 32)))
+    cabinet = try MemoryCabinet(sodium)
     let reader = LawReader([("uji.aturan", text)])
     law = try #require(reader.base, "\(reader.findings)")
     var generator = SeededGenerator(seed: 3)
@@ -73,8 +73,7 @@ final class SampleBench {
       },
       bankMark: { [self] in bankText },
       store: { [store] () throws(Trouble) in store }, checker: sodium,
-      signer: { [signer] () throws(Trouble) in signer },
-      trustedKeys: { [signer] () throws(Trouble) in [signer.publicKey] },
+      keys: cabinet,
       existingStore: { [store] () throws(Trouble) in store },
       issuerText: { [self] () throws(Trouble) in issuerText.map { ("penerbit.atur", $0) } },
       writeIssuerText: { [self] text throws(Trouble) in issuerText = text },
