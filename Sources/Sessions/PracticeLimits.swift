@@ -19,7 +19,7 @@ struct PracticeLimits {
       for program in bank.bank.programs {
         let limit = RefresherLimit(
           months: program.validMonths, expiry: certificates[program.id])
-        let topics = Set(program.sections.map(\.topic))
+        let topics = Set(program.sections.flatMap(\.topics))
         for item in bank.items where item.isExaminable && topics.contains(item.item.topic) {
           tighten(item.item.origin.family, to: limit)
         }
