@@ -3,17 +3,24 @@ import Law
 extension Item {
   /// Keyed by what the law says of its scenario and of `second`.
   func sheet(comparing second: Scenario, by maker: KeyMaker) throws(KeyError) -> Sheet {
-    let verdicts = [
-      try maker.book.settled(scenario, allowingContested: true),
-      try maker.book.settled(second, allowingContested: true),
-    ]
-    let answers = verdicts.map { CaseAnswer(of: $0) }
+    let (verdicts, answers) = try comparing(second, by: maker)
     let key = Claim.comparison(answers[0], answers[1])
     let claims = try claims([key], by: maker) {
       Self.otherComparisons(
         than: answers, beside: Self.otherAnswers(verdicts, [scenario, second], maker.book))
     }
     return choosing(among: claims, on: .verdicts(verdicts), by: maker)
+  }
+
+  /// The verdicts on its scenario and on `second`, and what each answers.
+  func comparing(
+    _ second: Scenario, by maker: KeyMaker
+  ) throws(KeyError) -> (verdicts: [Verdict], answers: [CaseAnswer]) {
+    let verdicts = [
+      try maker.book.settled(scenario, allowingContested: true),
+      try maker.book.settled(second, allowingContested: true),
+    ]
+    return (verdicts, verdicts.map { CaseAnswer(of: $0) })
   }
 
   /// The two answers exchanged, either of them for both cases, then with a neighbour's.

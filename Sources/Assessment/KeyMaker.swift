@@ -52,7 +52,7 @@ extension Item {
     KeyedItem(item: self, sheet: try sheet(by: KeyMaker(law)))
   }
 
-  fileprivate func sheet(by maker: KeyMaker) throws(KeyError) -> Sheet {
+  func sheet(by maker: KeyMaker) throws(KeyError) -> Sheet {
     switch question {
     case .verdict(let question): try sheet(asking: question, by: maker)
     case .stipulation(let id): try sheet(asking: id, by: maker)

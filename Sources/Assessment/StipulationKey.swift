@@ -55,7 +55,7 @@ extension Stipulation.Amount {
 
 extension RuleBase {
   /// The stipulation called `id`, in force on the day of `item`.
-  fileprivate func stipulation(_ id: String, of item: Item) throws(KeyError) -> Stipulation {
+  func stipulation(_ id: String, of item: Item) throws(KeyError) -> Stipulation {
     guard let stipulation = stipulation(id) else { throw .noStipulation(id) }
     guard stipulation.interval.contains(item.scenario.day) else {
       throw .stipulationNotInForce(id, item.scenario.day)

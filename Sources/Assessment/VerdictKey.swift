@@ -3,13 +3,19 @@ import Law
 extension Item {
   /// Keyed by what the verdict on its scenario answers to `question`.
   func sheet(asking question: VerdictQuestion, by maker: KeyMaker) throws(KeyError) -> Sheet {
-    let book = maker.book
-    let verdict = try book.settled(scenario, allowingContested: question == .permission)
-    let holding = question.claims(of: verdict, on: scenario, by: book)
+    let (verdict, holding) = try holding(asking: question, by: maker)
     let claims = try claims(holding, by: maker) {
-      Neighbours(of: self, asking: question, verdict, book)
+      Neighbours(of: self, asking: question, verdict, maker.book)
     }
     return choosing(among: claims, on: .verdicts([verdict]), by: maker)
+  }
+
+  /// The verdict on its scenario, and every claim that answers `question` under it.
+  func holding(
+    asking question: VerdictQuestion, by maker: KeyMaker
+  ) throws(KeyError) -> (verdict: Verdict, claims: [Claim]) {
+    let verdict = try maker.book.settled(scenario, allowingContested: question == .permission)
+    return (verdict, question.claims(of: verdict, on: scenario, by: maker.book))
   }
 }
 

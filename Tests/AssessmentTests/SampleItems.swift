@@ -16,7 +16,18 @@ enum SampleItems {
   /// The day of every item.
   static let day = Day(number: 19_723)
 
-  static let law: RuleBase = {
+  static let law = law(lawText)
+
+  /// The law that `text` states.
+  static func law(_ text: String) -> RuleBase {
+    let reader = LawReader([("uji.aturan", text)])
+    guard let base = reader.base else {
+      preconditionFailure(reader.findings.map { $0.text(in: .english) }.joined(separator: "\n"))
+    }
+    return base
+  }
+
+  static let lawText: String = {
     let acts = ["a", "b", "c", "d", "e"].map { "  nilai \($0) \"perbuatan \($0)\" \"act \($0)\"" }
     let effects = ["disiplin berat", "disiplin sedang", "kode_etik moral", "kode_etik"]
     let rules = zip(["a", "b", "c", "e"], effects).map {
@@ -28,7 +39,7 @@ enum SampleItems {
         maka pelanggaran \($1)
       """
     }
-    let text =
+    return
       """
       edisi 2026-01-01
       fakta perbuatan "Perbuatan" "Act"
@@ -86,22 +97,21 @@ enum SampleItems {
         keyakinan tinggi
         nilai "kepala kantor" "the head of the office"
       """
-    let reader = LawReader([("uji.aturan", text)])
-    guard let base = reader.base else {
-      preconditionFailure(reader.findings.map { $0.text(in: .english) }.joined(separator: "\n"))
-    }
-    return base
   }()
 
   static func item(
     _ id: String, _ facts: String, _ question: Question = .verdict(.level),
-    _ options: OptionPlan = .automatic(4), topic: String = "t"
+    _ options: OptionPlan = .automatic(4), topic: String = "t", background: String = "akun=pribadi",
+    story: String = "story"
   ) throws -> Item {
-    let words = ["tanggal=2024-01-01"] + facts.split(separator: " ").map(String.init)
+    func scenario(_ facts: String) throws -> Scenario {
+      let words = facts.split(separator: " ").map(String.init)
+      return try law.vocabulary.scenario(["tanggal=2024-01-01"] + words)
+    }
     return Item(
-      id: ItemID(id), topic: topic, scenario: try law.vocabulary.scenario(words),
-      background: try law.vocabulary.scenario(["tanggal=2024-01-01", "akun=pribadi"]),
-      story: Bilingual("cerita", "story"), question: question, options: options,
+      id: ItemID(id), topic: topic, scenario: try scenario(facts),
+      background: try scenario(background), story: Bilingual("cerita", story), question: question,
+      options: options,
       place: Place(file: "uji.soal", line: 1, column: 1))
   }
 
