@@ -51,10 +51,3 @@ public struct CertificateClaims: Hashable, Sendable {
   /// The first moment after the last day of validity.
   var expires: Instant { validUntil.end(in: zone) }
 }
-
-extension Day {
-  /// The first moment after this day in `zone`.
-  func end(in zone: Zone) -> Instant {
-    Instant(milliseconds: (adding(days: 1).number * 1440 - zone.offset) * 60_000)
-  }
-}

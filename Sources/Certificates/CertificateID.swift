@@ -10,6 +10,9 @@ public struct CertificateID: Hashable, Sendable, CustomStringConvertible {
     self.bytes = bytes
   }
 
+  /// The identity of `bytes`, which are 16.
+  init(exactly bytes: [UInt8]) { self.bytes = bytes }
+
   /// The identity written as `description` writes it, or `nil`.
   public init?(_ text: some StringProtocol) {
     guard let bytes = Seals.bytes(hexadecimal: text.split(separator: "-").joined()) else {

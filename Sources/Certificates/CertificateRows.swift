@@ -34,7 +34,7 @@ extension CertificateRecord {
     case .bank: basis.bank
     case .bankDigest: basis.bankDigest.description
     case .lawEdition: basis.lawEdition
-    case .legalBasis: basis.legalBasis.isEmpty ? "-" : basis.legalBasis.joined(separator: "; ")
+    case .legalBasis: basis.legalBasisText
     case .issuer: issuer.agency
     case .signatory: "\(issuer.signatoryName), \(issuer.signatoryOffice)"
     case .issued: issuedOn.longText(in: language)
@@ -45,6 +45,11 @@ extension CertificateRecord {
     case .supersedes: supersedes?.description ?? "-"
     }
   }
+}
+
+extension ExamBasis {
+  /// All legal bases in one line.
+  var legalBasisText: String { legalBasis.isEmpty ? "-" : legalBasis.joined(separator: "; ") }
 }
 
 extension CertifiedScore {

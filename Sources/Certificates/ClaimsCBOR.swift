@@ -54,13 +54,10 @@ extension CertificateClaims {
     else { return nil }
   }
 
-  /// The last day and the zone in which it ends at the second that `claim` states. A day ends at
-  /// another moment in each zone, so the moment tells both.
+  /// The last day and the zone in which it ends at the second that `claim` states.
   private static func term(_ claim: CBORValue?) -> (Day, Zone)? {
-    guard let second = claim?.intValue, seconds.contains(second),
-      let zone = Zone.allCases.first(where: { (second + $0.offset * 60).isMultiple(of: 86_400) })
-    else { return nil }
-    return (Day(number: (second + zone.offset * 60) / 86_400 - 1), zone)
+    guard let second = claim?.intValue, seconds.contains(second) else { return nil }
+    return Day.ending(at: Instant(milliseconds: second * 1000))
   }
 }
 

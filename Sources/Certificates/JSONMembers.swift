@@ -52,6 +52,22 @@ struct JSONMembers {
     try JSONMembers(try value(name) { $0 }, path: full(name), names: names)
   }
 
+  func has(_ name: String) -> Bool { members[name] != nil }
+
+  /// The value of a text that a certificate could hold.
+  func plain(_ name: String) throws(CertificateError) -> String {
+    try parsed(name) { $0.problem(limit: 240) == nil ? $0 : nil }
+  }
+
+  /// The members of each object in an array.
+  func objects(_ name: String, names: [String]) throws(CertificateError) -> [JSONMembers] {
+    var objects: [JSONMembers] = []
+    for item in try value(name, \.arrayValue) {
+      objects.append(try JSONMembers(item, path: full(name), names: names))
+    }
+    return objects
+  }
+
   func bilingual(_ name: String) throws(CertificateError) -> Bilingual {
     let pair = try object(name, names: ["id", "en"])
     return Bilingual(try pair.text("id"), try pair.text("en"))

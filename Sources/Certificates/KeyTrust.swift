@@ -15,3 +15,6 @@ extension [PublicKey]: KeyTrust {
 
   public func sealing(at moment: Instant) -> [PublicKey] { self }
 }
+
+/// The installation's own list, in which one key may follow another.
+extension TrustList: KeyTrust {}
