@@ -44,6 +44,8 @@ let package = Package(
     // Shell: one outside thing each.
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Zlib", dependencies: ["Certificates", "CZlib"]),
     .target(name: "Sodium", dependencies: ["Seals", "CSodium"]),
     .systemLibrary(
       name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
@@ -169,7 +171,9 @@ let package = Package(
       path: "Tests/CertificateSamples"),
     .testTarget(
       name: "CertificatesTests",
-      dependencies: ["CertificateSamples", "Certificates", "Text", "Dates", "Seals", "Sodium"]),
+      dependencies: [
+        "CertificateSamples", "Certificates", "Text", "Dates", "Seals", "Sodium", "Zlib",
+      ]),
     .testTarget(name: "CompletionTests", dependencies: ["Completion", "Assessment", "Dates"]),
     .testTarget(name: "TablesTests", dependencies: ["Tables", "Text", "Dates"]),
     .testTarget(
