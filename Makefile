@@ -6,14 +6,14 @@ PACKAGES := pkg-config libedit-dev libsqlite3-dev libsodium-dev libpango1.0-dev 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test lint format bench bench-law bench-ask packages
+.PHONY: run test lint format bench bench-law bench-ask packages python-tools
 
 # Opens the dialogue on the shipped bank; results are kept in Results/.
 run: packages
 	swift build -c release --product netral $(SWIFT_FLAGS)
 	@.build/release/netral $(ARGS)
 
-test: packages
+test: packages python-tools
 	swift test $(SWIFT_FLAGS)
 
 lint: packages
@@ -55,3 +55,13 @@ packages:
 	    && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq \
 	      --no-install-recommends $$missing; \
 	fi
+
+# Other people's programs, against which a test holds ours; without them it is left out but in CI.
+TOOLS := .build/tools
+test python-tools: PACKAGES += python3-venv
+python-tools: $(TOOLS)/installed.txt
+
+$(TOOLS)/installed.txt: Tests/IndependentTests/requirements.txt | packages
+	$(PYTHON) -m venv --clear $(TOOLS)
+	$(TOOLS)/bin/python3 -m pip install --quiet --disable-pip-version-check --no-deps -r $<
+	cp $< $@

@@ -174,6 +174,11 @@ let package = Package(
       dependencies: [
         "CertificateSamples", "Certificates", "Text", "Dates", "Seals", "Sodium", "Zlib",
       ]),
+    .testTarget(
+      name: "IndependentTests",
+      dependencies: [
+        "CertificateSamples", "Certificates", "Text", "Dates", "Seals", "Sodium", "Zlib",
+      ], exclude: ["check.py", "requirements.txt"]),
     .testTarget(name: "CompletionTests", dependencies: ["Completion", "Assessment", "Dates"]),
     .testTarget(name: "TablesTests", dependencies: ["Tables", "Text", "Dates"]),
     .testTarget(

@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+import Text
+
+/// Other people's programs, installed by `make python-tools`.
+private enum Tools {
+  static let tests = URL(filePath: #filePath).deletingLastPathComponent()
+  static let python = tests.deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: ".build/tools/bin/python3")
+  /// Where changes are accepted, nothing is left out because something is missing.
+  static let mustRun = ProcessInfo.processInfo.environment["CI"] != nil
+  static let areThere = FileManager.default.isExecutableFile(atPath: python.path)
+
+  /// What the check prints of the cases in `file`, and its exit status.
+  static func check(_ file: URL) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = python
+    process.arguments = ["-B", tests.appending(path: "check.py").path, file.path]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, output)
+  }
+}
+
+@Suite struct IndependentTests {
+  @Test(.enabled(if: Tools.areThere || Tools.mustRun, "make python-tools"))
+  func `other programs say of every case what Netral says`() throws {
+    let cases = try IndependentCases()
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).json")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try cases.json.canonicalText.write(to: file, atomically: true, encoding: .utf8)
+    let (status, output) = try Tools.check(file)
+    #expect(status == 0, "\(output)")
+    #expect(output.split(separator: "\n").map(String.init) == cases.names)
+    #expect(cases.names.count > 30)
+  }
+}
