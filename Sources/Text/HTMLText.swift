@@ -1,6 +1,6 @@
 extension String {
   /// The text as it stands in the content or in an attribute of an HTML element.
-  var escapedForHTML: String {
+  public var escapedForHTML: String {
     var escaped = ""
     for character in self {
       switch character {
