@@ -28,6 +28,9 @@ let package = Package(
     .target(name: "Certificates", dependencies: ["Text", "Dates", "Seals"]),
     .target(name: "Completion", dependencies: ["Text", "Dates"]),
     .target(name: "Tables", dependencies: ["Text", "Dates"]),
+    .target(
+      name: "HRReports",
+      dependencies: ["Completion", "Results", "Rosters", "Tables", "Text", "Dates"]),
     .target(name: "Rosters", dependencies: ["Results", "Text", "Dates"]),
     .target(
       name: "Reports",
@@ -180,6 +183,11 @@ let package = Package(
         "CertificateSamples", "Certificates", "Text", "Dates", "Seals", "Sodium", "Zlib",
       ], exclude: ["check.py", "requirements.txt"]),
     .testTarget(name: "CompletionTests", dependencies: ["Completion", "Assessment", "Dates"]),
+    .testTarget(
+      name: "HRReportsTests",
+      dependencies: [
+        "HRReports", "Assessment", "Completion", "Results", "Rosters", "Tables", "Text", "Dates",
+      ]),
     .testTarget(name: "TablesTests", dependencies: ["Tables", "Text", "Dates"]),
     .testTarget(
       name: "SpreadsheetsTests",

@@ -5,11 +5,14 @@ import Text
 public struct TableHead: Hashable, Sendable {
   /// One column.
   public struct Column: Hashable, Sendable {
+    /// What programs know it by.
+    public let id: String
     public let heading: Bilingual
     /// In letters, for a sheet or a page.
     public let width: Int
 
-    public init(_ heading: Bilingual, width: Int) {
+    public init(_ id: String, _ heading: Bilingual, width: Int) {
+      self.id = id
       self.heading = heading
       self.width = width
     }

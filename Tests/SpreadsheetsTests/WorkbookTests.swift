@@ -10,11 +10,11 @@ import Text
   static let head = TableHead(
     Bilingual("Daftar", "List"),
     columns: [
-      TableHead.Column(Bilingual("Nama", "Name"), width: 30),
-      TableHead.Column(Bilingual("NIP", "Number"), width: 24),
-      TableHead.Column(Bilingual("Lulus", "Passed"), width: 12),
-      TableHead.Column(Bilingual("Persen", "Share"), width: 8),
-      TableHead.Column(Bilingual("Jumlah", "Count"), width: 8),
+      TableHead.Column("k1", Bilingual("Nama", "Name"), width: 30),
+      TableHead.Column("k2", Bilingual("NIP", "Number"), width: 24),
+      TableHead.Column("k3", Bilingual("Lulus", "Passed"), width: 12),
+      TableHead.Column("k4", Bilingual("Persen", "Share"), width: 8),
+      TableHead.Column("k5", Bilingual("Jumlah", "Count"), width: 8),
     ])
 
   /// The bytes of a workbook with `rows`.

@@ -30,8 +30,8 @@ import Text
     let head = TableHead(
       Bilingual("Rekap", "Recap"),
       columns: [
-        TableHead.Column(Bilingual("Unit kerja", "Unit"), width: 30),
-        TableHead.Column(Bilingual("Lulus", "Passed"), width: 8),
+        TableHead.Column("k1", Bilingual("Unit kerja", "Unit"), width: 30),
+        TableHead.Column("k2", Bilingual("Lulus", "Passed"), width: 8),
       ])
     #expect(SeparatedLine.heading(head, in: .indonesian) == "Unit kerja;Lulus\r\n")
     #expect(SeparatedLine.heading(head, in: .english) == "Unit;Passed\r\n")

@@ -1,0 +1,87 @@
+import Completion
+import Dates
+import Text
+
+/// Reads what is required besides the roster, program by program, all findings at once.
+///
+///     kewajiban dasar
+///       hitung kelulusan_terakhir
+///       jangka 90
+///       mundur 0
+///
+/// `hitung` says from where the time runs: `kelulusan_terakhir`, `penugasan`, or
+/// `kalender 2026-01-01 12` (periods of 12 months from that day). `jangka` and `mundur` are days.
+public struct RequirementReader {
+  public private(set) var requirements: [String: Requirement] = [:]
+  public private(set) var findings: [Finding] = []
+
+  /// Where each program is named first.
+  private var places: [String: Place] = [:]
+
+  private static let words = ["hitung", "jangka", "mundur"]
+  private static let bases = ["kelulusan_terakhir", "penugasan", "kalender"]
+
+  public init(_ text: String, file: String) {
+    let reader = BlockReader(Array(text.utf8), file: file)
+    findings = reader.findings
+    for block in reader.blocks { read(block) }
+  }
+
+  /// What holds of a program that the settings do not name: a pass within 90 days of the
+  /// assignment, and again before it expires.
+  public static func usual(_ program: String) -> Requirement {
+    Requirement(program: program, basis: .lastCompletion, window: 90, lookBack: 0)
+  }
+
+  private mutating func read(_ block: Block) {
+    guard block.keyword.text == "kewajiban" else {
+      return findings.append(.unknownKeyword(block.keyword, near: ["kewajiban"]))
+    }
+    guard let program = block.head.rest.first else {
+      return findings.append(.missing("kewajiban PROGRAM", at: block.place))
+    }
+    let usual = Self.usual(program.text)
+    var (basis, window, lookBack) = (usual.basis, usual.window, usual.lookBack)
+    for line in block.attributes {
+      switch line.keyword.text {
+      case "hitung": basis = self.basis(line) ?? basis
+      case "jangka": window = days(line) ?? window
+      case "mundur": lookBack = days(line) ?? lookBack
+      case _: findings.append(.unknownKeyword(line.keyword, near: Self.words))
+      }
+    }
+    if let first = places[program.text] {
+      findings.append(.duplicate(program, first: first))
+    }
+    places[program.text] = program.place
+    requirements[program.text] = Requirement(
+      program: program.text, basis: basis, window: window, lookBack: lookBack)
+  }
+
+  private mutating func basis(_ line: SourceLine) -> Recertification? {
+    let words = Array(line.rest)
+    switch words.first?.text {
+    case "kelulusan_terakhir": return .lastCompletion
+    case "penugasan": return .assignment
+    case "kalender":
+      guard words.count == 3, let anchor = Day(words[1].text), let months = Int(words[2].text),
+        (1...120).contains(months)
+      else {
+        findings.append(.missing("kalender 2026-01-01 12", at: line.keyword.place))
+        return nil
+      }
+      return .calendar(anchor: anchor, months: months)
+    case _:
+      findings.append(.unknownWord(words.first ?? line.keyword, near: Self.bases))
+      return nil
+    }
+  }
+
+  private mutating func days(_ line: SourceLine) -> Int? {
+    if let word = line.rest.first, let days = Int(word.text), (0...3660).contains(days) {
+      return days
+    }
+    findings.append(.missing("0…3660", at: line.keyword.place))
+    return nil
+  }
+}

@@ -1,0 +1,74 @@
+import Completion
+import Dates
+import Rosters
+import Tables
+import Text
+
+/// How many people of each unit are how far with one program.
+public struct UnitRecap: Sendable {
+  private var tallies: [Int: CompletionTally] = [:]
+  public private(set) var total = CompletionTally()
+
+  public init() {}
+
+  public mutating func add(_ kind: CompletionStatus.Kind, in unit: Int) {
+    tallies[unit, default: CompletionTally()].add(kind)
+    total.add(kind)
+  }
+
+  /// What of a unit is counted.
+  public subscript(unit: Int) -> CompletionTally { tallies[unit] ?? CompletionTally() }
+}
+
+extension UnitRecap {
+  /// The head of ``rows(of:)``.
+  public static func head(of program: RequiredProgram) -> TableHead {
+    TableHead(
+      Bilingual(
+        "Rekap penyelesaian: \(program.title.indonesian)",
+        "Completion recap: \(program.title.english)"),
+      columns: [
+        TableHead.Column("unit", Bilingual("Unit kerja", "Unit"), width: 40),
+        TableHead.Column("people", Bilingual("Pegawai", "People"), width: 10),
+      ]
+        + CompletionStatus.Kind.allCases.map {
+          TableHead.Column($0.rawValue, $0.label, width: 12)
+        } + [
+          TableHead.Column("complete", Bilingual("Selesai", "Complete"), width: 10),
+          TableHead.Column("share", Bilingual("Persentase", "Share"), width: 12),
+        ])
+  }
+
+  /// A row for each unit, in their order, and one for all of them. A unit without people says so by
+  /// `-`; the counts of one with fewer than five people would point at them and are left out.
+  public func rows(of units: [RosterUnit]) -> [[TableValue]] {
+    units.map { Self.row($0.name, self[$0.id], isHidden: self[$0.id].isSmall) }
+      + [Self.row("Jumlah", total, isHidden: false)]
+  }
+
+  private static func row(
+    _ name: String, _ tally: CompletionTally, isHidden: Bool
+  ) -> [TableValue] {
+    let kinds = CompletionStatus.Kind.allCases
+    guard !isHidden else {
+      return [.text(name), .count(tally.total)]
+        + [TableValue](repeating: .none, count: kinds.count + 2)
+    }
+    return [.text(name), .count(tally.total)] + kinds.map { .count(tally[$0]) }
+      + [.count(tally.complete), tally.permille.map(TableValue.permille) ?? .none]
+  }
+
+  /// The rules by which is counted, to stand under the table.
+  public static let rules = [
+    Bilingual(
+      "Yang dihitung orang, bukan percobaan: setiap peserta di daftar wajib sekali, di unitnya yang "
+        + "pertama. Pelatih dan penguji tidak dihitung.",
+      "People are counted, not attempts: each participant on the roster once, in the first unit "
+        + "named. Trainers and testers are not counted."),
+    Bilingual(
+      "Selesai = Lulus + Segera Kedaluwarsa. Persentase = Selesai dibagi Pegawai, dibulatkan ke "
+        + "bawah. Unit dengan kurang dari 5 pegawai tidak dirinci.",
+      "Complete = Passed + Expiring Soon. Share = Complete by People, rounded down. Units with fewer "
+        + "than 5 people are not broken down."),
+  ]
+}

@@ -1,0 +1,40 @@
+import Completion
+import HRReports
+import Testing
+
+@Suite struct RequirementReaderTests {
+  private func read(_ text: String) -> RequirementReader {
+    RequirementReader(text, file: "kewajiban.atur")
+  }
+
+  @Test func `every basis can be stated, with its days`() {
+    let reader = read(
+      """
+      kewajiban dasar
+        hitung kalender 2026-01-01 12
+        jangka 60
+        mundur 31
+      kewajiban lanjutan
+        hitung penugasan
+      """)
+    #expect(reader.findings.isEmpty)
+    #expect(
+      reader.requirements["dasar"]
+        == Requirement(
+          program: "dasar", basis: .calendar(anchor: day("2026-01-01"), months: 12), window: 60,
+          lookBack: 31))
+    #expect(reader.requirements["lanjutan"]?.basis == .assignment)
+    #expect(reader.requirements["lanjutan"]?.window == 90)
+  }
+
+  @Test(arguments: [
+    "wajib dasar", "kewajiban", "kewajiban dasar\n  hitung kapan", "kewajiban dasar\n  jangka x",
+    "kewajiban dasar\n  jangka -1", "kewajiban dasar\n  lama 3",
+    "kewajiban dasar\n  hitung kalender 2026-02-30 12",
+    "kewajiban dasar\n  hitung kalender 2026-01-01",
+    "kewajiban dasar\nkewajiban dasar",
+  ])
+  func `what cannot be understood is found, never passed over`(text: String) {
+    #expect(!read(text).findings.isEmpty)
+  }
+}

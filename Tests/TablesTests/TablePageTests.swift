@@ -1,0 +1,39 @@
+import Tables
+import Testing
+import Text
+
+@Suite struct TablePageTests {
+  private let page = TablePage(
+    TableHead(
+      Bilingual("Rekap <A>", "Recap"),
+      columns: [
+        TableHead.Column("unit", Bilingual("Unit kerja", "Unit"), width: 30),
+        TableHead.Column("share", Bilingual("Persentase", "Share"), width: 8),
+      ]), in: .indonesian)
+
+  @Test func `what people typed is text, never markup`() {
+    #expect(page.opening().contains("<h1>Rekap &lt;A&gt;</h1>"))
+    #expect(page.row([.text("<b>"), .none]).contains("<th scope=\"row\">&lt;b&gt;</th>"))
+    #expect(page.closing(["a & b"]).contains("<p>a &amp; b</p>"))
+  }
+
+  @Test func `a figure says in words what it draws`() {
+    let figure = TableFigure(
+      Bilingual("Selesai per unit", "Complete by unit"),
+      bars: [
+        TableFigure.Bar(label: "Dinas A", permille: 500, words: "50,0%"),
+        TableFigure.Bar(label: "Dinas B", permille: nil, words: "-"),
+      ])
+    let html = page.opening([figure])
+    #expect(html.contains("aria-label=\"Selesai per unit\""))
+    #expect(html.contains("width=\"210\""))
+    #expect(html.contains("50,0%"))
+    #expect(html.contains("width=\"0\""))
+  }
+
+  @Test func `nothing is fetched from elsewhere`() {
+    let whole = page.opening() + page.row([.text("a"), .permille(5)]) + page.closing([])
+    #expect(!whole.contains("http"))
+    #expect(!whole.contains("src="))
+  }
+}
