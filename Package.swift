@@ -203,7 +203,8 @@ let package = Package(
       name: "ResultsTests",
       dependencies: ["Results", "MemoryStore", "Assessment", "Text", "Dates", "Seals", "Sodium"]),
     .target(
-      name: "MemoryStore", dependencies: ["Results", "Seals", "Text"], path: "Tests/MemoryStore"),
+      name: "MemoryStore", dependencies: ["Results", "Dates", "Seals", "Text"],
+      path: "Tests/MemoryStore"),
     .executableTarget(
       name: "AppendProbe", dependencies: ["ResultsSQLite", "Results", "Dates", "Text", "Sodium"],
       path: "Tests/AppendProbe"),

@@ -5,7 +5,7 @@ import Seals
 ///
 /// Everything read back is checked: a store throws ``StoreError/damaged(_:)`` rather than return
 /// an entry that differs from what was appended.
-public protocol ResultsStore: Vault, ProjectionStore {
+public protocol ResultsStore: Vault, ProjectionStore, SittingNotes, SittingLocks {
   /// The newest entry, or `nil` where the store is empty.
   func last() throws(StoreError) -> StoredEntry?
 

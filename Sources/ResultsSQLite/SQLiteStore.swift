@@ -7,7 +7,7 @@ import Seals
 public final class SQLiteStore: ResultsStore {
   let checker: any SealChecker & Concealer
   let newOrigin: () -> Origin
-  private let folder: String
+  let folder: String
   private let settings: Settings
   private var openLedger: DatabaseFile?
   private var openVault: DatabaseFile?

@@ -101,5 +101,9 @@ extension Schema {
       BEGIN SELECT raise(ABORT, 'an officers'' key is never deleted'); END;
       """,
       rosterStep,
+      // Here, since the ledger's file holds nothing that its lines do not give.
+      """
+      CREATE TABLE sitting_note (subject TEXT NOT NULL PRIMARY KEY, note BLOB NOT NULL) STRICT;
+      """,
     ], onOpening: "PRAGMA secure_delete = ON")
 }

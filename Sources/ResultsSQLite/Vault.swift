@@ -48,10 +48,11 @@ extension SQLiteStore {
   public func forget(_ subject: SubjectID) throws(StoreError) {
     try writeVault { vault in
       try vault.database.execute(sql: "INSERT OR IGNORE INTO unscrubbed VALUES (1)")
-      for table in [
+      let tables = [
         "secret", "concealed_person", "concealed_certificate", "concealed_pin", "concealed_member",
-        "obligation",
-      ] {
+        "obligation", "sitting_note",
+      ]
+      for table in tables {
         try vault.database.execute(
           sql: "DELETE FROM \(table) WHERE subject = ?", arguments: [subject.description])
       }

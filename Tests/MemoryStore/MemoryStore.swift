@@ -1,3 +1,4 @@
+import Dates
 import Results
 import Seals
 
@@ -13,6 +14,8 @@ public final class MemoryStore: ResultsStore {
   private var records: [KeptCertificate] = []
   private var pins: [SubjectID: KeptPIN] = [:]
   private var officers: [OfficerKey] = []
+  private var notes: [SubjectID: SittingNote] = [:]
+  private var sitters: [SubjectID: Sitter] = [:]
   private let checker: any SealChecker
   private let newOrigin: () -> Origin
 
@@ -152,6 +155,7 @@ extension MemoryStore {
     persons[subject] = nil
     pins[subject] = nil
     records.removeAll { $0.subject == subject }
+    notes[subject] = nil
   }
 
   public func certificates(of subject: SubjectID) -> [KeptCertificate] {
@@ -184,6 +188,37 @@ extension MemoryStore {
     guard officers.last?.key == former else { return false }
     officers.append(key)
     return true
+  }
+}
+
+extension MemoryStore {
+  public func note(of subject: SubjectID) -> SittingNote? { notes[subject] }
+
+  public func keep(_ note: SittingNote?, of subject: SubjectID) throws(StoreError) {
+    try failIfSet()
+    notes[subject] = note
+  }
+
+  public func claim(_ subject: SubjectID, at moment: Instant) -> SittingClaim {
+    if let sitter = sitters[subject] { return .taken(by: sitter) }
+    sitters[subject] = Sitter(process: 1, terminal: "pts/0", since: moment)
+    return .granted(Hold(self, subject))
+  }
+
+  private final class Hold: SittingHold {
+    private weak var store: MemoryStore?
+    private let subject: SubjectID
+
+    init(_ store: MemoryStore, _ subject: SubjectID) {
+      (self.store, self.subject) = (store, subject)
+    }
+
+    deinit { release() }
+
+    func release() {
+      store?.sitters[subject] = nil
+      store = nil
+    }
   }
 }
 
