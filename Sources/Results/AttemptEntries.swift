@@ -46,13 +46,15 @@ extension AttemptRecord {
       ]) { first, _ in first }.merging(response.answer.jsonMembers) { first, _ in first })
   }
 
-  /// The entry that ends the attempt.
-  public func closedEntry(_ closing: Closing, actor: String) -> Entry {
+  /// The entry that ends the attempt with its score, written at `moment`; where time ran out, that may
+  /// be long after the end.
+  public func closedEntry(_ closing: Closing, at moment: Instant, actor: String) -> Entry {
     Entry(
-      .attemptSubmitted, at: closing.at, actor: actor, subject: subject,
+      .attemptSubmitted, at: moment, actor: actor, subject: subject,
       body: [
         "attempt": .string(id.description),
         "state": .string(closing.isExpired ? "expired" : "submitted"),
+        "ended": .string(closing.at.description),
         "earned": .int(closing.score.earned),
         "possible": .int(closing.score.possible),
         "permille": .int(closing.score.permille),
@@ -64,10 +66,10 @@ extension AttemptRecord {
 
 extension AttemptRecord {
   /// The entry that gives the attempt up, with the reason in a word.
-  public func abandonedEntry(_ reason: String, at moment: Instant, actor: String) -> Entry {
+  public func abandonedEntry(_ abandonment: Abandonment, actor: String) -> Entry {
     Entry(
-      .attemptAbandoned, at: moment, actor: actor, subject: subject,
-      body: ["attempt": .string(id.description), "reason": .string(reason)])
+      .attemptAbandoned, at: abandonment.at, actor: actor, subject: subject,
+      body: ["attempt": .string(id.description), "reason": .string(abandonment.reason.word)])
   }
 }
 

@@ -99,6 +99,17 @@ public struct SectionScore: Hashable, Sendable {
   }
 }
 
+/// How an attempt was given up.
+public struct Abandonment: Hashable, Sendable {
+  public let reason: GivingUp
+  public let at: Instant
+
+  public init(_ reason: GivingUp, at moment: Instant) {
+    self.reason = reason
+    at = moment
+  }
+}
+
 /// One attempt as the ledger holds it; there is no other memory of where somebody was.
 public struct AttemptRecord: Hashable, Sendable {
   public let id: AttemptID
@@ -112,9 +123,9 @@ public struct AttemptRecord: Hashable, Sendable {
   public let shown: [ShownItem]
   /// Every response in the order given; the last one for an item counts.
   public internal(set) var responses: [Response] = []
+  /// Its score, once it was handed in or ran out of time and could be scored.
   public internal(set) var closing: Closing?
-  /// Given up because it could not be scored.
-  public internal(set) var isAbandoned = false
+  public internal(set) var abandonment: Abandonment?
   /// Number of the ledger entry that closed the attempt, or `nil`.
   public internal(set) var closingNumber: Int?
 
@@ -131,7 +142,4 @@ public struct AttemptRecord: Hashable, Sendable {
     self.deadline = deadline
     self.shown = shown
   }
-
-  /// Whether it was started and neither closed nor given up.
-  public var isOpen: Bool { closing == nil && !isAbandoned }
 }

@@ -39,7 +39,7 @@ public struct AttemptReplay {
 
   private mutating func respond(_ stored: StoredEntry) {
     let body = stored.entry.body
-    guard let position = position(of: stored), let item = body["item"]?.stringValue,
+    guard let position = openPosition(of: stored), let item = body["item"]?.stringValue,
       let answer = Answer(jsonMembers: body), let typed = body["typed"]?.stringValue
     else { return }
     attempts[position].responses.append(
@@ -47,7 +47,7 @@ public struct AttemptReplay {
   }
 
   private mutating func close(_ stored: StoredEntry) {
-    guard let position = position(of: stored), attempts[position].closing == nil,
+    guard let position = openPosition(of: stored),
       let closing = Closing(submitted: stored.entry)
     else { return }
     attempts[position].closing = closing
@@ -55,12 +55,16 @@ public struct AttemptReplay {
   }
 
   private mutating func abandon(_ stored: StoredEntry) {
-    guard let position = position(of: stored) else { return }
-    attempts[position].isAbandoned = true
+    guard let position = openPosition(of: stored) else { return }
+    let word = stored.entry.body["reason"]?.stringValue ?? ""
+    attempts[position].abandonment = Abandonment(GivingUp(word: word), at: stored.entry.at)
   }
 
-  private func position(of stored: StoredEntry) -> Int? {
+  /// Where the attempt is that the entry is about, unless it has ended: nothing that another program
+  /// wrote behind the end changes what the attempt amounts to.
+  private func openPosition(of stored: StoredEntry) -> Int? {
     stored.entry.body["attempt"]?.stringValue.flatMap { AttemptID($0) }.flatMap { positions[$0] }
+      .flatMap { attempts[$0].isOpen ? $0 : nil }
   }
 }
 
@@ -130,7 +134,9 @@ extension Closing {
       return SectionScore(topic: topic, score: score)
     }
     self.init(
-      at: entry.at, isExpired: body["state"]?.stringValue == "expired", score: score,
+      // The first entries of attempts that ran out of time stand at their deadline themselves.
+      at: body["ended"]?.stringValue.flatMap(Instant.init) ?? entry.at,
+      isExpired: body["state"]?.stringValue == "expired", score: score,
       isPass: pass, sections: sections)
   }
 }

@@ -72,17 +72,17 @@ public struct ExamJob {
     _ open: AttemptRecord, because trouble: Trouble, _ store: any ResultsStore
   ) throws(Trouble) {
     let now = desk.supplies.now()
-    let reason: String
+    let reason: GivingUp
     switch trouble {
-    case .formChanged: reason = "form_changed"
-    case .lawChanged: reason = "law_changed"
+    case .formChanged: reason = .formChanged
+    case .lawChanged: reason = .lawChanged
     case .usage, .scenario, .noVerdict, .noScenario, .noBank, .findings, .noTopic, .noProgram,
       .noRule, .noProvision, .store, .file, .unprintable, .certificate, .key:
       return
     }
     guard let deadline = open.deadline, deadline <= now else { return }
     try Trouble.storing { () throws(StoreError) in
-      try store.append(open.abandonedEntry(reason, at: now, actor: "netral"))
+      try store.append(open.abandonedEntry(Abandonment(reason, at: now), actor: "netral"))
     }
     desk.say(ExamWords.givenUp)
   }

@@ -104,7 +104,8 @@ final class ExamSitting {
       desk.say(saved.prefix(1).uppercased() + saved.dropFirst() + ".")
     case .refused(.unchanged): desk.say(ExamWords.unchanged)
     case .refused(.afterDeadline), .refused(.alreadyClosed), .refused(.noSuchItem),
-      .refused(.noSuchAnswer), .refused(.stepIsFinal), .refused(.stepTooEarly):
+      .refused(.noSuchAnswer), .refused(.stepIsFinal), .refused(.stepTooEarly),
+      .refused(.notStarted), .refused(.alreadyStarted), .refused(.stillOpen):
       break
     }
   }

@@ -6,7 +6,7 @@ import Text
 @Suite struct AttemptTests {
   private func attempt(_ count: Int = 10) throws -> Attempt {
     let form = Form(practising: try SampleItems.keyed(count), seed: 7)
-    return Attempt(of: form, until: Instant(milliseconds: 1000))
+    return .open(of: form, until: Instant(milliseconds: 1000))
   }
 
   private func response(_ attempt: Attempt, _ index: Int, right: Bool, at: Int = 0) -> Response {
@@ -31,7 +31,7 @@ import Text
     var attempt = try attempt()
     let response = response(attempt, 0, right: true, at: at)
     let reaction = attempt.receive(response)
-    #expect((reaction == .record(response)) == counts)
+    #expect((reaction == .record(.responded(response))) == counts)
     #expect(attempt.responses.isEmpty == !counts)
   }
 
@@ -58,19 +58,6 @@ import Text
     }
   }
 
-  @Test func `a closed attempt takes nothing more`() throws {
-    var attempt = try attempt()
-    attempt.close(at: Instant(milliseconds: 10))
-    #expect(attempt.state == .submitted(at: Instant(milliseconds: 10)))
-    #expect(attempt.receive(response(attempt, 0, right: true)) == .refuse(.alreadyClosed))
-  }
-
-  @Test func `an attempt closed after its deadline has expired at the deadline`() throws {
-    var attempt = try attempt()
-    attempt.close(at: Instant(milliseconds: 5000))
-    #expect(attempt.state == .expired(at: Instant(milliseconds: 1000)))
-  }
-
   @Test(arguments: UInt64(0)..<50)
   func `the same seed gives the same form, and a permuted form scores the same`(seed: UInt64) throws
   {
@@ -82,7 +69,7 @@ import Text
     let form = try Form(of: program, from: items, seed: seed)
     #expect(try form == Form(of: program, from: items.reversed(), seed: seed))
     #expect(Set(form.entries.map(\.keyed.item.id)).count == 5)
-    var attempt = Attempt(of: form, until: Instant(milliseconds: 9))
+    var attempt = Attempt.open(of: form, until: Instant(milliseconds: 9))
     for index in form.entries.indices { _ = attempt.receive(response(attempt, index, right: true)) }
     #expect(attempt.score == Score(earned: 5, possible: 5))
   }

@@ -25,7 +25,7 @@ import Text
   ) throws {
     let items = try SampleItems.keyed(10, topic: "t") + SampleItems.keyed(10, topic: "u")
     let form = Form(practising: items, seed: 3)
-    var attempt = Attempt(of: form, until: Instant(milliseconds: 9))
+    var attempt = Attempt.open(of: form, until: Instant(milliseconds: 9))
     let right = form.entries.prefix(first) + form.entries.dropFirst(10).prefix(second)
     for keyed in right.map(\.keyed) {
       _ = attempt.receive(

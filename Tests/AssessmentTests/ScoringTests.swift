@@ -108,7 +108,7 @@ import Text
       ).keyed(by: SampleItems.law)
     }
     let form = Form(practising: steps + [try claims(), try order()], seed: 1)
-    var attempt = Attempt(of: form, until: Instant(milliseconds: 9))
+    var attempt = Attempt.open(of: form, until: Instant(milliseconds: 9))
     for entry in form.entries {
       guard let answer = answer(entry.keyed) else { continue }
       _ = attempt.receive(
