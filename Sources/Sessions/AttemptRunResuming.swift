@@ -10,7 +10,10 @@ extension AttemptRun {
       throw .lawChanged(since: record.sources.law)
     }
     let form = try desk.form(of: record)
-    self.init(record, record.attempt(on: form), desk, store)
+    // Where it cannot be read, nothing is lost but flags.
+    let kept = try? store.note(of: record.subject)
+    let note = kept.flatMap { $0.attempt == record.id ? $0 : nil }
+    self.init(record, record.attempt(on: form, flagged: note?.flagged ?? []), note, desk, store)
   }
 }
 

@@ -17,6 +17,8 @@ public struct CertificateJob {
   public func list() throws(Trouble) -> Status {
     let store = try desk.store()
     let subject = desk.subjectAtThisSeat()
+    _ = try OverdueExams(desk: desk, store: store).settled(
+      try desk.attempts(of: subject, in: store), of: subject, silently: false)
     try issueWhatIsDue(to: subject)
     let kept = try Trouble.storing { () throws(StoreError) in try store.certificates(of: subject) }
     if kept.isEmpty { desk.say(CertificateWords.none) }

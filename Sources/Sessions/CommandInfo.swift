@@ -51,9 +51,11 @@ extension CommandInfo {
     usage: ["ujian [PROGRAM]"],
     discussion: Bilingual(
       "Aturannya disebut sebelum mulai. Setiap jawaban disimpan sebelum butir berikutnya. Bila "
-        + "terputus, ketik 'ujian' lagi: Anda kembali ke butir yang sama, waktu terus berjalan.",
+        + "terputus, ketik 'ujian' lagi, di sini atau di terminal lain: Anda kembali ke butir yang sama, "
+        + "waktu terus berjalan. Satu ujian hanya dapat dibuka di satu tempat.",
       "The rules are stated before you begin. Each response is saved before the next item. If you "
-        + "are cut off, type 'exam' again: you return to the same item, the clock runs on."),
+        + "are cut off, type 'exam' again, here or at another terminal: you return to the same item, "
+        + "the clock runs on. An exam is open at one place at a time."),
     examples: ["ujian", "ujian dasar"])
 
   public static let ask = CommandInfo(

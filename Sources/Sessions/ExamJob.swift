@@ -14,82 +14,85 @@ public struct ExamJob {
 
   /// - Parameter name: The program, or `nil` where there is only one.
   public func run(_ name: String?) throws(Trouble) -> Status {
-    let (program, bank) = try self.program(name)
+    let programs = try desk.programs(named: name)
     let store = try desk.store()
     guard let participant = try Registration(desk: desk, store: store).participant() else {
       desk.say(ExamWords.notStarted)
       return .done
     }
-    if let open = try openExam(of: participant.subject, in: store) {
-      return try goOn(open, participant, store)
+    let hold = try claim(participant.subject, store)
+    defer { hold.release() }
+    let attempts = try desk.attempts(of: participant.subject, in: store)
+    let settled = try OverdueExams(desk: desk, store: store).settle(attempts)
+    let isScored = try tell(settled, participant)
+    let now = desk.supplies.now()
+    if let open = attempts.last(where: { $0.kind == .exam && $0.isOpen && !$0.isOverdue(at: now) })
+    {
+      return try goOn(open, participant, store, wished: name)
     }
-    guard try begin(program) else {
-      desk.say(ExamWords.notStarted)
-      return .done
-    }
-    let form = try self.form(of: program, bank)
-    let run = try AttemptRun(
-      starting: form, kind: .exam, subject: participant.subject, banks: [bank], program: program,
-      desk: desk, store: store)
-    return try sit(run, program, participant)
+    // Whoever has just got a result reads it first.
+    return isScored ? .done : try start(programs, participant, store)
   }
 
-  private func program(_ name: String?) throws(Trouble) -> (Program, ProvedBank) {
-    let known = try desk.banks().flatMap { bank in bank.keyed.bank.programs.map { ($0, bank) } }
-    let wanted = known.filter { name == nil || $0.0.id == name }
-    guard let program = wanted.first else {
-      throw .noProgram(name ?? "", known: known.map(\.0.id))
+  /// Nobody sits two exams at once, nor one at two places.
+  private func claim(
+    _ subject: SubjectID, _ store: any ResultsStore
+  ) throws(Trouble) -> any SittingHold {
+    switch try desk.claimExams(of: subject, in: store) {
+    case .granted(let hold): return hold
+    case .taken(let sitter): throw .sitsElsewhere(sitter, clockOffset: desk.clockOffset)
     }
-    guard wanted.count == 1 else {
-      throw .usage(ExamWords.whichProgram(known.map(\.0.id)), command: CommandInfo.exam.name)
-    }
-    return program
   }
 
-  /// The participant's exam that was started and never closed, or `nil`.
-  private func openExam(
-    of subject: SubjectID, in store: any ResultsStore
-  ) throws(Trouble) -> AttemptRecord? {
-    let entries = try Trouble.storing { () throws(StoreError) in try store.entries(of: subject) }
-    return AttemptReplay(entries).attempts.last { $0.kind == .exam && $0.isOpen }
+  /// Tells what became of exams whose time ran out; whether one of them has a score now.
+  private func tell(
+    _ outcomes: [OverdueExams.Outcome], _ participant: Registration.Participant
+  ) throws(Trouble) -> Bool {
+    var isScored = false
+    for outcome in outcomes {
+      desk.say(outcome.sentence(at: desk))
+      guard case .closed(let run, let program, let closing) = outcome else { continue }
+      isScored = true
+      try report(run, program, closing, participant)
+    }
+    return isScored
   }
 
   private func goOn(
-    _ open: AttemptRecord, _ participant: Registration.Participant, _ store: any ResultsStore
+    _ open: AttemptRecord, _ participant: Registration.Participant, _ store: any ResultsStore,
+    wished name: String?
   ) throws(Trouble) -> Status {
-    let (program, _) = try program(open.sources.program)
-    let run: AttemptRun
-    do throws(Trouble) { run = try AttemptRun(resuming: open, desk: desk, store: store) } catch {
-      try giveUp(open, because: error, store)
-      throw error
+    let program = try desk.program(of: open)
+    let run = try AttemptRun(resuming: open, desk: desk, store: store)
+    if let name, name != program.id { desk.say(ExamWords.thisFirst(program.title)) }
+    if let deadline = open.deadline {
+      desk.say(
+        ExamWords.resumed(
+          program.title, run.attempt,
+          left: deadline.milliseconds - desk.supplies.now().milliseconds,
+          until: deadline.clockText(offset: desk.clockOffset), place: run.place))
     }
-    desk.say(ExamWords.resumed(run.attempt))
     return try sit(run, program, participant)
   }
 
-  /// Gives up an attempt that is out of time and can no longer be scored, so that a new one can begin.
-  private func giveUp(
-    _ open: AttemptRecord, because trouble: Trouble, _ store: any ResultsStore
-  ) throws(Trouble) {
-    let now = desk.supplies.now()
-    let reason: GivingUp
-    switch trouble {
-    case .formChanged: reason = .formChanged
-    case .lawChanged: reason = .lawChanged
-    case .usage, .scenario, .noVerdict, .noScenario, .noBank, .findings, .noTopic, .noProgram,
-      .noRule, .noProvision, .store, .file, .unprintable, .certificate, .key:
-      return
+  private func start(
+    _ programs: [(program: Program, bank: ProvedBank)], _ participant: Registration.Participant,
+    _ store: any ResultsStore
+  ) throws(Trouble) -> Status {
+    guard programs.count == 1, let (program, bank) = programs.first else {
+      throw .usage(
+        ExamWords.whichProgram(programs.map(\.program.id)), command: CommandInfo.exam.name)
     }
-    guard let deadline = open.deadline, deadline <= now else { return }
-    try Trouble.storing { () throws(StoreError) in
-      try store.append(open.abandonedEntry(Abandonment(reason, at: now), actor: "netral"))
+    let terms = ExamTerms(program: program)
+    for line in ExamWords.rules(of: terms) { desk.say(line) }
+    guard desk.confirm(ExamWords.start) else {
+      desk.say(ExamWords.notStarted)
+      return .done
     }
-    desk.say(ExamWords.givenUp)
-  }
-
-  private func begin(_ program: Program) throws(Trouble) -> Bool {
-    for line in ExamWords.rules(of: program) { desk.say(line) }
-    return desk.confirm(ExamWords.start)
+    let run = try AttemptRun(
+      starting: try form(of: program, bank), kind: .exam, subject: participant.subject,
+      banks: [bank], program: terms, desk: desk, store: store)
+    return try sit(run, program, participant)
   }
 
   private func form(of program: Program, _ bank: ProvedBank) throws(Trouble) -> Form {
@@ -102,13 +105,47 @@ public struct ExamJob {
   private func sit(
     _ run: AttemptRun, _ program: Program, _ participant: Registration.Participant
   ) throws(Trouble) -> Status {
-    guard try ExamSitting(run).sit() else {
+    switch try ExamSitting(run).sit() {
+    case .left:
       desk.say(ExamWords.left)
       return .done
+    case .givenUp:
+      desk.say(ExamWords.givenUp)
+      return .done
+    case .timeIsUp: desk.say(ExamWords.timeIsUp)
+    case .handedIn: break
     }
-    let closing = try run.close(passing: program.cutScore)
+    try report(run, program, try run.close(passing: program.cutScore), participant)
+    return .done
+  }
+
+  private func report(
+    _ run: AttemptRun, _ program: Program, _ closing: Closing,
+    _ participant: Registration.Participant
+  ) throws(Trouble) {
     ExamReport(desk: desk, program: program, attempt: run.attempt).show(closing)
     if closing.isPass { try CertificateJob(desk).issueWhatIsDue(to: participant.subject) }
-    return .done
+  }
+}
+
+extension Desk {
+  /// The programs called `name`, or all of them, each with its bank; never none.
+  func programs(
+    named name: String?
+  ) throws(Trouble) -> [(program: Program, bank: ProvedBank)] {
+    let known = try banks().flatMap { bank in bank.keyed.bank.programs.map { ($0, bank) } }
+    let wanted = known.filter { name == nil || $0.0.id == name }
+    guard !wanted.isEmpty else { throw .noProgram(name ?? "", known: known.map(\.0.id)) }
+    return wanted
+  }
+
+  /// The program that the attempt was started by.
+  func program(of exam: AttemptRecord) throws(Trouble) -> Program {
+    let name = exam.sources.program
+    let known = try banks().flatMap(\.keyed.bank.programs)
+    guard let program = known.first(where: { $0.id == name }) else {
+      throw .noProgram(name ?? "", known: known.map(\.id))
+    }
+    return program
   }
 }

@@ -3,56 +3,65 @@ import Dates
 import Dialogue
 import Text
 
-/// The dialogue of one sitting: items in order, back and forth, until handed in or out of time.
+/// The dialogue of one sitting: items in order, back and forth, until it ends or the person leaves.
 final class ExamSitting {
   private let run: AttemptRun
-  private var flagged: Set<ItemID> = []
+  /// The item that was shown last, to which one comes back from the list.
+  private var shown: Int?
 
   private var desk: Desk { run.desk }
   private var entries: [Form.Entry] { run.attempt.form.entries }
 
   init(_ run: AttemptRun) { self.run = run }
 
+  /// How a sitting ended.
+  enum End {
+    case handedIn
+    case timeIsUp
+    /// Its entry is on disk.
+    case givenUp
+    /// The person left; the attempt stays open and its clock runs on.
+    case left
+  }
+
   /// Where the sitting goes next.
-  private enum Step {
+  enum Step {
     case item(Int)
-    case review
+    /// The list of all items; `toHandIn` where the word for that was typed already.
+    case review(toHandIn: Bool = false)
     case handIn
-    /// The person leaves; the attempt stays open and its clock runs on.
+    /// To give up, unless the person would rather go back to an item or to the list.
+    case giveUp(from: Int?)
     case leave
   }
 
-  /// Whether the attempt is to be closed: handed in, or out of time.
-  func sit() throws(Trouble) -> Bool {
-    var step = next(after: -1)
+  func sit() throws(Trouble) -> End {
+    var step = run.place.map(Step.item) ?? .review()
     while true {
-      guard case .open(let deadline) = run.attempt.state, desk.supplies.now() < deadline else {
-        desk.say(ExamWords.timeIsUp)
-        return true
-      }
+      guard case .open(let deadline) = run.attempt.state,
+        run.attempt.reaction(to: .tick(at: desk.supplies.now())) == .nothing
+      else { return .timeIsUp }
       switch step {
       case .item(let index): step = try present(index, until: deadline)
-      case .review: step = review(until: deadline)
-      case .handIn: return true
-      case .leave: return false
+      case .review(let toHandIn):
+        step = ExamReview(run, from: shown).ask(until: deadline, toHandIn: toHandIn)
+      case .handIn: return .handedIn
+      case .giveUp(let index):
+        switch try ExamGivingUp(run).ask(until: deadline) {
+        case .givenUp: return .givenUp
+        case .stays: step = index.map(Step.item) ?? .review()
+        case .leaves: return .left
+        }
+      case .leave: return .left
       }
     }
-  }
-
-  /// The first item without a response after `index`, else the review.
-  private func next(after index: Int) -> Step {
-    let open = entries.indices.first { $0 > index && !isAnswered($0) }
-    return open.map(Step.item) ?? .review
-  }
-
-  private func isAnswered(_ index: Int) -> Bool {
-    run.attempt.responses[entries[index].keyed.item.id] != nil
   }
 
   private func present(_ index: Int, until deadline: Instant) throws(Trouble) -> Step {
     let entry = entries[index]
     if let step = whereElse(than: index, entry) { return step }
     let presenter = ItemPresenter(desk: desk, entry: entry)
+    shown = index
     let shownAt = desk.supplies.now()
     show(index, presenter, until: deadline)
     let prompt = Prompt(
@@ -66,16 +75,19 @@ final class ExamSitting {
         if let step = step(for: command, rest, at: index) { return step }
       case .given(let answer, let typed):
         try take(answer, typed, entry, shownAt)
-        return next(after: index)
+        return behind(index)
       }
     }
   }
 
   private func show(_ index: Int, _ presenter: ItemPresenter, until deadline: Instant) {
     let left = deadline.milliseconds - desk.supplies.now().milliseconds
+    let id = entries[index].keyed.item.id
     presenter.show(
-      heading: ExamWords.heading(index + 1, of: entries.count, left: left)[desk.language])
-    if let response = run.attempt.responses[entries[index].keyed.item.id] {
+      heading: ExamWords.heading(
+        index + 1, of: entries.count, left: left, isFlagged: run.attempt.flagged.contains(id))[
+          desk.language])
+    if let response = run.attempt.responses[id] {
       desk.say(ExamWords.answeredBefore(entries[index].words(for: response.answer)))
     }
   }
@@ -83,15 +95,17 @@ final class ExamSitting {
   /// Steps are answered in order and each but the last once: where to go instead of `index`.
   private func whereElse(than index: Int, _ entry: Form.Entry) -> Step? {
     guard run.attempt.isOpenStep(entry) else {
-      let story = entry.keyed.item.origin.story
-      let first = entries.indices.first {
-        entries[$0].keyed.item.origin.story == story && !isAnswered($0)
-      }
-      return first.map(Step.item)
+      guard let first = run.attempt.firstOpenStep(ofStoryAt: index) else { return nil }
+      desk.say(ExamWords.stepTooEarly(index + 1, waitingFor: first + 1))
+      return .item(first)
     }
     guard run.attempt.isFinalStep(entry) else { return nil }
     desk.say(ExamWords.stepIsFinal(index + 1))
-    return next(after: index)
+    return behind(index)
+  }
+
+  private func behind(_ index: Int) -> Step {
+    run.attempt.nextOpen(after: index).map(Step.item) ?? .review()
   }
 
   private func take(
@@ -109,73 +123,58 @@ final class ExamSitting {
       break
     }
   }
+}
 
+/// What may be typed instead of an answer.
+extension ExamSitting {
+  /// Where `command` leads; `nil` where the person stays at the item.
   private func step(for command: ItemCommand, _ rest: [String], at index: Int) -> Step? {
     switch command {
-    case .skip: return next(afterStoryOf: index)
-    case .back: return back(from: index)
-    case .list, .finish, .handIn: return .review
+    case .skip: return go(to: run.attempt.nextOpen(afterStoryOf: index))
+    case .back: return go(to: run.attempt.changeable(before: index) ?? index)
+    case .list: return list(rest)
+    case .finish: return go(to: nil)
+    case .handIn:
+      run.goes(to: nil)
+      return .review(toHandIn: true)
     case .leave: return .leave
+    case .giveUp: return .giveUp(from: index)
     case .flag: flag(index)
     case .facts: ItemFacts(desk: desk, item: entries[index].keyed.item).show()
     case .provision, .whatIf: desk.say(ExamWords.onlyAfterwards)
     case .report: report(rest, at: index)
-    case .help, .again: help(at: index)
+    case .help, .again: desk.say(entries[index].howToAnswer + ExamWords.help)
     }
     return nil
   }
 
-  private func help(at index: Int) {
-    let entry = entries[index]
-    desk.say(entry.howToAnswer + ExamWords.help)
+  /// Goes somewhere else than behind an answer, which the next sitting has to know.
+  private func go(to index: Int?) -> Step {
+    run.goes(to: index.map { entries[$0].keyed.item.id })
+    return index.map(Step.item) ?? .review()
   }
 
-  /// The first open item behind the story at `index`, since its later steps wait for this one.
-  private func next(afterStoryOf index: Int) -> Step {
-    let story = entries[index].keyed.item.origin.story
-    let last = entries.lastIndex { $0.keyed.item.origin.story == story } ?? index
-    return next(after: last)
-  }
-
-  /// The nearest item before `index` that may still be answered, else the same.
-  private func back(from index: Int) -> Step {
-    let earlier = entries[..<index].lastIndex { !run.attempt.isFinalStep($0) }
-    return .item(earlier ?? index)
+  /// The list, or the item whose number stands behind the word.
+  private func list(_ rest: [String]) -> Step {
+    guard let number = rest.first.flatMap({ Int($0) }), entries.indices.contains(number - 1) else {
+      return go(to: nil)
+    }
+    return go(to: number - 1)
   }
 
   private func flag(_ index: Int) {
     let id = entries[index].keyed.item.id
-    let isNew = flagged.insert(id).inserted
-    if !isNew { flagged.remove(id) }
-    desk.say(isNew ? PracticeWords.flagged : PracticeWords.unflagged)
+    do throws(Trouble) { try run.toggleFlag(id) } catch {
+      desk.say(ExamWords.flagNotKept)
+      desk.complain(error)
+    }
+    desk.say(
+      run.attempt.flagged.contains(id) ? PracticeWords.flagged : PracticeWords.unflagged)
   }
 
   private func report(_ rest: [String], at index: Int) {
     do throws(Trouble) {
       try ItemReport(run: run, entry: entries[index]).take(rest.joined(separator: " "))
     } catch { desk.complain(error) }
-  }
-
-  /// What is answered and what is not; handing in needs the word.
-  private func review(until deadline: Instant) -> Step {
-    let open = entries.indices.filter { !isAnswered($0) }.map { $0 + 1 }
-    desk.say(ExamWords.review(answered: entries.count - open.count, of: entries.count, open: open))
-    let marked = entries.indices.filter { flagged.contains(entries[$0].keyed.item.id) }
-    if !marked.isEmpty { desk.say(ExamWords.flagged(marked.map { $0 + 1 })) }
-    let prompt = Prompt(
-      ExamWords.reviewPrompt[desk.language], kind: .answer, deadline: deadline)
-    while true {
-      switch desk.ask(prompt) {
-      case .interrupted, .ended, .refused: return .leave
-      case .expired: return .review
-      case .line(let line):
-        let word = line.lowercased().split(separator: " ").first.map(String.init) ?? ""
-        if let number = Int(word), entries.indices.contains(number - 1) { return .item(number - 1) }
-        if ExamWords.handIn.contains(word) { return .handIn }
-        if ItemCommand(word) == .leave { return .leave }
-        if ["kembali", "back"].contains(word) { return .item(max(0, entries.count - 1)) }
-        desk.say(ExamWords.reviewHelp(entries.count))
-      }
-    }
   }
 }

@@ -1,4 +1,6 @@
 import Assessment
+import Dates
+import Results
 import Text
 
 /// What `ujian` says.
@@ -14,8 +16,23 @@ enum ExamWords {
     "The exam is not handed in and its clock runs on. Type 'exam' to return to the same item.")
 
   static let givenUp = Bilingual(
-    "Waktu ujian itu sudah habis, jadi ujian itu ditutup tanpa nilai. Ketik 'ujian' untuk yang baru.",
-    "The time of that exam is over, so it is closed without a score. Type 'exam' for a new one.")
+    "Ujian ditutup tanpa nilai. Jawaban yang tersimpan tetap ada dalam jurnal.",
+    "The exam is closed without a score. The saved responses stay in the ledger.")
+
+  static func givingUp(answered: Int, of count: Int) -> Bilingual {
+    Bilingual(
+      "Bila Anda menyerah, ujian ini ditutup tanpa nilai dan tidak dapat dibuka lagi: jawaban untuk "
+        + "\(answered) dari \(count) butir tidak dinilai, dan percobaan ini tetap terhitung. Ketik "
+        + "'menyerah' sekali lagi bila Anda yakin, atau Enter untuk kembali ke ujian.",
+      "If you withdraw, this exam is closed without a score and cannot be opened again: the responses "
+        + "to \(answered) of \(count) items are not scored, and this attempt counts. Type 'withdraw' "
+        + "once more if you are sure, or press Enter to go back to the exam.")
+  }
+
+  static let givingUpPrompt = Bilingual("('menyerah' atau Enter)> ", "('withdraw' or Enter)> ")
+  static let givingUpHelp = Bilingual(
+    "Ketik 'menyerah' untuk menutup ujian tanpa nilai, atau Enter untuk kembali ke ujian.",
+    "Type 'withdraw' to close the exam without a score, or press Enter to go back to the exam.")
 
   static let timeIsUp = Bilingual(
     "Waktu habis. Jawaban yang tersimpan dinilai.", "Time is up. The saved responses are scored.")
@@ -26,12 +43,13 @@ enum ExamWords {
   static let help = Bilingual(
     " 'lewati' melompati, 'kembali' ke butir "
       + "sebelumnya, 'fakta' yang disebut cerita, 'ulangi' menampilkan butir lagi, 'tandai' untuk "
-      + "ditinjau, 'daftar' melihat yang belum dijawab, 'lapor' bila keliru, 'selesai' untuk "
-      + "mengumpulkan. Ctrl-C keluar sementara; waktu terus berjalan.",
+      + "ditinjau, 'daftar' melihat semua butir ('daftar 7' langsung ke butir 7), 'lapor' bila keliru, "
+      + "'selesai' untuk mengumpulkan, 'menyerah' untuk menutup ujian tanpa nilai. Ctrl-C keluar "
+      + "sementara; waktu terus berjalan.",
     " 'skip' passes over, 'back' to the item "
       + "before, 'facts' of the story, 'repeat' to show the item again, 'flag' for review, 'list' shows "
-      + "what is open, 'report' if it is wrong, 'finish' to hand in. Ctrl-C leaves for a while; the "
-      + "clock runs on.")
+      + "all items ('list 7' goes to item 7), 'report' if it is wrong, 'finish' to hand in, 'withdraw' "
+      + "to close the exam without a score. Ctrl-C leaves for a while; the clock runs on.")
 
   static let onlyAfterwards = Bilingual(
     "Dasar dan pengandaian baru ditampilkan sesudah ujian.",
@@ -43,28 +61,23 @@ enum ExamWords {
       "Item \(number) is answered and cannot be changed: the step behind it is open.")
   }
 
-  static func flagged(_ numbers: [Int]) -> Bilingual {
-    let list = numbers.map(String.init).joined(separator: ", ")
-    return Bilingual("Ditandai: \(list).", "Flagged: \(list).")
-  }
-
-  static let reviewPrompt = Bilingual(
-    "('kumpulkan' atau nomor butir)> ", "('submit' or an item's number)> ")
-
-  static func reviewHelp(_ count: Int) -> Bilingual {
+  static func stepTooEarly(_ number: Int, waitingFor first: Int) -> Bilingual {
     Bilingual(
-      "Ketik 'kumpulkan' untuk mengumpulkan, nomor butir 1 sampai \(count), atau 'keluar' untuk "
-        + "melanjutkan nanti; waktu terus berjalan.",
-      "Type 'submit' to hand in, an item's number, 1 to \(count), or 'quit' to go on later; the "
-        + "clock runs on.")
+      "Butir \(number) menunggu jawaban butir \(first) dari cerita yang sama.",
+      "Item \(number) waits for the answer to item \(first) of the same story.")
   }
+
+  static let flagNotKept = Bilingual(
+    "Tanda ini hanya diingat sampai Anda keluar dari ujian:",
+    "This flag is remembered only until you leave the exam:")
 
   static func whichProgram(_ known: [String]) -> Bilingual {
     let list = known.joined(separator: ", ")
     return Bilingual("Sebutkan programnya: \(list).", "Name the program: \(list).")
   }
 
-  static func rules(of program: Program) -> [Bilingual] {
+  static func rules(of terms: ExamTerms) -> [Bilingual] {
+    let program = terms.program
     let minutes = program.minutes
     return [
       Bilingual("Ujian: ", "Exam: ") + program.title,
@@ -89,13 +102,23 @@ enum ExamWords {
     ]
   }
 
-  static func heading(_ number: Int, of count: Int, left milliseconds: Int) -> Bilingual {
+  static func heading(
+    _ number: Int, of count: Int, left milliseconds: Int, isFlagged: Bool
+  ) -> Bilingual {
+    let left = timeLeft(milliseconds)
+    return Bilingual(
+      "Butir \(number) dari \(count), sisa \(left.indonesian)",
+      "Item \(number) of \(count), \(left.english) left")
+      + (isFlagged ? PracticeWords.mark : Bilingual("", ""))
+  }
+
+  /// Minutes, begun ones counted; in the last one, seconds.
+  static func timeLeft(_ milliseconds: Int) -> Bilingual {
     let seconds = max(0, milliseconds / 1000)
     let isShort = seconds < 60
     let amount = isShort ? seconds : (seconds + 59) / 60
     return Bilingual(
-      "Butir \(number) dari \(count), sisa \(amount) \(isShort ? "detik" : "menit")",
-      "Item \(number) of \(count), \(amount) \(isShort ? "seconds" : "minutes") left")
+      "\(amount) \(isShort ? "detik" : "menit")", "\(amount) \(isShort ? "seconds" : "minutes")")
   }
 
   static func answeredBefore(_ words: Bilingual) -> Bilingual {
@@ -103,18 +126,48 @@ enum ExamWords {
       "Jawaban Anda sejauh ini: \(words.indonesian).", "Your answer so far: \(words.english).")
   }
 
-  static func resumed(_ attempt: Attempt) -> Bilingual {
-    let count = attempt.form.entries.count
-    let done = count - attempt.unanswered.count
-    return Bilingual(
-      "Ujian Anda yang belum dikumpulkan dilanjutkan: \(done) dari \(count) butir sudah tersimpan.",
-      "Your exam that is not handed in goes on: \(done) of \(count) items are saved.")
+  /// To whoever named another program than that of the exam which is open.
+  static func thisFirst(_ title: Bilingual) -> Bilingual {
+    Bilingual(
+      "Selesaikan dahulu ujian “\(title.indonesian)” yang masih berjalan.",
+      "First finish the exam “\(title.english)”, which is still running.")
   }
 
-  static func review(answered: Int, of count: Int, open: [Int]) -> Bilingual {
-    let list = open.map(String.init).joined(separator: ", ")
+  /// - Parameter place: The position of the item at which the person was, or `nil` for the list.
+  static func resumed(
+    _ title: Bilingual, _ attempt: Attempt, left milliseconds: Int, until clock: String, place: Int?
+  ) -> Bilingual {
+    let (done, count) = (attempt.answered.count, attempt.form.entries.count)
+    let left = timeLeft(milliseconds)
     return Bilingual(
-      "Terjawab \(answered) dari \(count)." + (open.isEmpty ? "" : " Belum dijawab: \(list)."),
-      "Answered \(answered) of \(count)." + (open.isEmpty ? "" : " Open: \(list)."))
+      "Ujian “\(title.indonesian)” dilanjutkan: \(done) dari \(count) butir sudah tersimpan. Sisa "
+        + "waktu \(left.indonesian), sampai pukul \(clock). ",
+      "The exam “\(title.english)” goes on: \(done) of \(count) items are saved. \(left.english) "
+        + "left, until \(clock). ")
+      + (place.map { Bilingual("Anda tadi di butir \($0 + 1).", "You were at item \($0 + 1).") }
+        ?? Bilingual("Anda tadi di daftar butir.", "You were at the list of items."))
   }
+
+  /// To whoever opens an exam that is open at another place.
+  static func sitsElsewhere(_ sitter: Sitter, _ clockOffset: Int) -> Bilingual {
+    let day = sitter.since.day(offset: clockOffset)
+    let clock = sitter.since.clockText(offset: clockOffset)
+    let number = sitter.process
+    let terminal = sitter.terminal
+    return Bilingual(
+      "Ujian Anda sudah dibuka di \(terminal.map { "terminal \($0)" } ?? "program lain") (proses "
+        + "\(number)) sejak \(day.longText(in: .indonesian)) pukul \(clock). Lanjutkan di sana, atau "
+        + "tutup yang di sana lalu ketik 'ujian' lagi di sini. Bila terminal itu sudah hilang, "
+        + "hentikan proses \(number) (kill \(number)). Jawaban yang tersimpan tetap ada.",
+      "Your exam is already open at \(terminal.map { "terminal \($0)" } ?? "another program") (process "
+        + "\(number)) since \(day.longText(in: .english)), \(clock). Go on there, or close that one and "
+        + "type 'exam' here again. If that terminal is gone, end the process \(number) (kill "
+        + "\(number)). The saved responses are kept.")
+  }
+
+  static let sitsSomewhere = Bilingual(
+    "Ujian Anda sudah dibuka di tempat lain. Lanjutkan di sana, atau tutup yang di sana lalu ketik "
+      + "'ujian' lagi di sini. Jawaban yang tersimpan tetap ada.",
+    "Your exam is already open at another place. Go on there, or close that one and type 'exam' here "
+      + "again. The saved responses are kept.")
 }

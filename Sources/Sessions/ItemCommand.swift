@@ -14,6 +14,7 @@ enum ItemCommand: CaseIterable {
   case help
   case finish
   case handIn
+  case giveUp
   case leave
 
   /// The words of both languages, the Indonesian one first.
@@ -31,6 +32,7 @@ enum ItemCommand: CaseIterable {
     case .help: ["bantuan", "help", "?"]
     case .finish: ["selesai", "finish"]
     case .handIn: ["kumpulkan", "submit"]
+    case .giveUp: ["menyerah", "withdraw"]
     case .leave: ["keluar", "quit"]
     }
   }

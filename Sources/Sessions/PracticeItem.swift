@@ -68,7 +68,7 @@ final class PracticeItem {
   ) -> Step? {
     switch command {
     case .finish, .leave, .handIn: return .stop
-    case .skip: return .next
+    case .skip, .giveUp: return .next
     case .back: return .back
     case .list: return .list
     case .flag: return .flag
@@ -127,7 +127,7 @@ final class PracticeItem {
   private func discuss(_ word: String, _ rest: [String]) throws(Trouble) -> Step? {
     switch ItemCommand(word) {
     case .finish, .leave, .handIn: return .stop
-    case .skip: return .next
+    case .skip, .giveUp: return .next
     case .back: return .back
     case .list: return .list
     case .flag: return .flag

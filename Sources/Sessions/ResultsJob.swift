@@ -16,10 +16,12 @@ public struct ResultsJob {
   public func run(json: Bool) throws(Trouble) -> Status {
     let store = try desk.store()
     let subject = desk.subjectAtThisSeat()
-    let (entries, certificates) = try Trouble.storing { () throws(StoreError) in
-      (try store.entries(of: subject), try store.certificates(of: subject).map(\.number))
+    let certificates = try Trouble.storing { () throws(StoreError) in
+      try store.certificates(of: subject).map(\.number)
     }
-    let attempts = AttemptReplay(entries).attempts
+    let attempts = try OverdueExams(desk: desk, store: store).settled(
+      try desk.attempts(of: subject, in: store), of: subject, silently: json)
+    let entries = try Trouble.storing { () throws(StoreError) in try store.entries(of: subject) }
     let due = try forecast(of: subject, entries, in: store)
     if json {
       desk.console.show(answer(attempts, certificates, due).canonicalText)
@@ -78,10 +80,7 @@ public struct ResultsJob {
       "Ujian \(exam.sources.program ?? "") \(day.longText(in: .indonesian)): ",
       "Exam \(exam.sources.program ?? "") \(day.longText(in: .english)): ")
     guard let closing = exam.closing else {
-      return lead
-        + (exam.isAbandoned
-          ? Bilingual("ditutup tanpa nilai", "closed without a score")
-          : Bilingual("belum dikumpulkan", "not handed in"))
+      return lead + unscored(exam)
     }
     let score = "\(closing.score.earned)/\(closing.score.possible)"
     return lead
@@ -90,9 +89,21 @@ public struct ResultsJob {
         : Bilingual("\(score), BELUM LULUS", "\(score), NOT PASSED"))
   }
 
-  private func answer(
-    _ attempts: [AttemptRecord], _ certificates: [String], _ due: Forecast
-  ) -> JSONValue {
+  /// How far an exam is that has no score.
+  private func unscored(_ exam: AttemptRecord) -> Bilingual {
+    switch exam.abandonment?.reason {
+    case .wished: Bilingual("ditutup tanpa nilai (menyerah)", "closed without a score (withdrawn)")
+    case .formChanged, .lawChanged, .other:
+      Bilingual("ditutup tanpa nilai", "closed without a score")
+    case nil where exam.isOverdue(at: desk.supplies.now()):
+      Bilingual("waktu habis, belum dinilai", "out of time, not scored yet")
+    case nil: Bilingual("belum dikumpulkan", "not handed in")
+    }
+  }
+
+  private func answer(_ attempts: [AttemptRecord], _ certificates: [String]) -> JSONValue {
+    let entries = try Trouble.storing { () throws(StoreError) in try store.entries(of: subject) }
+    let due = try forecast(of: subject, entries, in: store)
     .object([
       "version": .int(1),
       "attempts": .array(attempts.map(json)),

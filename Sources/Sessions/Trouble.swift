@@ -25,6 +25,9 @@ public enum Trouble: Error, Hashable, Sendable {
   case formChanged(item: String)
   /// The law has another edition than when a running exam began.
   case lawChanged(since: String)
+  /// The participant's exams are open elsewhere: who has them, and minutes east of Greenwich of the
+  /// clock that people read; `nil` where nothing is known of who.
+  case sitsElsewhere(Sitter?, clockOffset: Int)
   case certificate(Bilingual, Status)
   case key(KeyTrouble)
   /// A document that cannot be drawn, and what to do about it.
@@ -76,7 +79,7 @@ extension Trouble {
     case .usage, .scenario, .noVerdict, .noScenario, .noTopic, .noProgram, .noRule, .noProvision:
       .usage
     case .findings: .finding
-    case .noBank, .file, .formChanged, .lawChanged, .unprintable: .unusable
+    case .noBank, .file, .formChanged, .lawChanged, .sitsElsewhere, .unprintable: .unusable
     case .store(.damaged): .damaged
     case .store: .unusable
     case .certificate(_, let status): status

@@ -30,15 +30,17 @@ extension Trouble {
     case .formChanged(let item):
       Bilingual(
         "Ujian ini tidak dapat dilanjutkan: butir \(item) telah berubah sejak dimulai. Pasang kembali "
-          + "bank yang lama untuk melanjutkannya.",
+          + "bank yang lama untuk melanjutkannya. ",
         "This exam cannot go on: item \(item) has changed since it began. Put the former bank back "
-          + "to continue.")
+          + "to continue. ") + answersAreKept
     case .lawChanged(let edition):
       Bilingual(
         "Ujian ini dimulai dengan hukum edisi \(edition.prefix(18)) dan tidak dapat dilanjutkan "
-          + "dengan edisi lain. Pakai kembali edisi itu (--hukum FOLDER atau program yang lama).",
+          + "dengan edisi lain. Pakai kembali edisi itu (--hukum FOLDER atau program yang lama). ",
         "This exam began with the law edition \(edition.prefix(18)) and cannot go on with another. "
-          + "Use that edition again (--hukum FOLDER or the former program).")
+          + "Use that edition again (--hukum FOLDER or the former program). ") + answersAreKept
+    case .sitsElsewhere(let sitter, let offset):
+      sitter.map { ExamWords.sitsElsewhere($0, offset) } ?? ExamWords.sitsSomewhere
     case .certificate(let sentence, _), .unprintable(let sentence): sentence
     case .key(let trouble): trouble.sentence
     case .noTopic(let name, let near):
@@ -54,6 +56,12 @@ extension Trouble {
         "Tidak ada aturan yang berdasar pada “\(name)”. Tulis misalnya: pasal PP 94/2021 Pasal 14.",
         "No rule rests on “\(name)”. Write, for example: provision PP 94/2021 Pasal 14.")
     }
+  }
+
+  private var answersAreKept: Bilingual {
+    Bilingual(
+      "Jawaban yang tersimpan tetap ada; waktunya terus berjalan.",
+      "The saved responses are kept; the clock runs on.")
   }
 
   private func unknown(

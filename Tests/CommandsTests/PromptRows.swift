@@ -180,5 +180,11 @@ struct PromptRow: Sendable {
       Bilingual("nomor butir)> ", "item's number)> "), wrong: Bilingual("99", "99"),
       expects: Bilingual("Ketik 'kumpulkan'", "Type 'submit'"), leave: [Bilingual("keluar", "quit")]
     ),
+    PromptRow(
+      [Bilingual("ujian", "exam"), Bilingual("", ""), Bilingual("menyerah", "withdraw")],
+      Bilingual("('menyerah' atau Enter)> ", "('withdraw' or Enter)> "),
+      wrong: Bilingual("entah", "dunno"),
+      expects: Bilingual("Ketik 'menyerah' untuk menutup", "Type 'withdraw' to close"),
+      leave: [Bilingual("", ""), Bilingual("keluar", "quit")]),
   ]
 }

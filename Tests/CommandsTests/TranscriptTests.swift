@@ -15,6 +15,7 @@ import Testing
   @Test(arguments: [
     ("latihan-id", "id"), ("latihan-en", "en"), ("baca-id", "id"), ("baca-en", "en"),
     ("ujian-id", "id"), ("ujian-en", "en"),
+    ("ujian-lanjut-id", "id"), ("ujian-lanjut-en", "en"),
     ("tanya-id", "id"), ("tanya-en", "en"), ("hukum-id", "id"), ("hukum-en", "en"),
     ("bank-id", "id"), ("bank-en", "en"),
   ])

@@ -141,6 +141,9 @@ public final class PseudoTerminal {
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
+  /// The number of the program's process.
+  public var process: Int { Int(child) }
+
   /// Sends the program `number` as `kill` does.
   public func signal(_ number: Int32) { kill(child, number) }
 

@@ -1,0 +1,13 @@
+import Assessment
+import Dates
+
+/// What one participant is granted in one exam; the one place where the program's rules and what a
+/// person gets beyond them come together.
+struct ExamTerms {
+  /// The program as it is for this participant.
+  let program: Program
+
+  func deadline(from start: Instant) -> Instant {
+    start.adding(milliseconds: program.milliseconds)
+  }
+}
