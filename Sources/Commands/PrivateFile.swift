@@ -23,11 +23,25 @@ struct PrivateFile {
 
   /// Puts the whole file in the place of what is there.
   func replace(_ bytes: [UInt8]) throws(Trouble) {
+    var state = stat()
+    // A rename would put a file in the place of a device or a folder.
+    guard stat(path, &state) != 0 || state.st_mode & S_IFMT == S_IFREG else {
+      throw trouble(EEXIST)
+    }
     let draft = try draft(of: bytes)
     guard rename(draft, path) == 0 else {
       let code = errno
       unlink(draft)
       throw trouble(code)
+    }
+    try syncFolder()
+  }
+
+  /// Takes the file away; nothing where there is none.
+  func remove() throws(Trouble) {
+    guard unlink(path) == 0 else {
+      guard errno == ENOENT else { throw trouble(errno) }
+      return
     }
     try syncFolder()
   }

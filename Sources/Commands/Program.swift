@@ -99,7 +99,7 @@ public struct Program {
       law: { folder throws(Trouble) in try LawSource.load(folder, checker: sodium) },
       write: { path, bytes throws(Trouble) in try Files.write(bytes, to: path) },
       newBankFolder: banks.place(ofNew:), newBank: banks.make,
-      readingTexts: banks.readingTexts, seat: SeatFile(world))
+      readingTexts: banks.readingTexts, people: folder, seat: SeatFile(world))
   }
 
   private func console(_ settings: Settings) -> any Console {

@@ -13,6 +13,7 @@ struct ResultsFolder {
 
   static let usual = "Results"
   private static let issuerName = "penerbit.atur"
+  private static let retentionName = "retensi.atur"
   private static let certificates = "sertifikat"
 
   func store() throws(Trouble) -> any ResultsStore {
@@ -52,6 +53,22 @@ struct ResultsFolder {
     let file = "\(folder)/\(name)"
     try Files.write(bytes, to: file)
     return file
+  }
+}
+
+extension ResultsFolder: PeopleFiles {
+  func retentionText() throws(Trouble) -> (name: String, text: String)? {
+    let file = "\(path)/\(Self.retentionName)"
+    guard Files.exists(file) else { return nil }
+    return (file, String(decoding: try Files.read(file), as: UTF8.self))
+  }
+
+  func removeCertificate(_ name: String) throws(Trouble) {
+    try PrivateFile(path: "\(path)/\(Self.certificates)/\(name)").remove()
+  }
+
+  func writePrivate(_ path: String, _ bytes: [UInt8]) throws(Trouble) {
+    try PrivateFile(path: path).replace(bytes)
   }
 }
 

@@ -2,12 +2,16 @@ import Dates
 import Seals
 import Text
 
-/// Something of the results that was handed out: a copy of the ledger, or a report.
+/// Something of the results that was handed out: a copy of the ledger, or data of people.
 public struct ReportExport: Hashable, Sendable {
   /// What was handed out.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// Every line of the ledger, closed by a checkpoint.
     case ledger = "ledger"
+    /// All that is kept of one participant.
+    case person = "person"
+    /// A list of participants.
+    case people = "people"
   }
 
   public let kind: Kind
@@ -22,9 +26,11 @@ public struct ReportExport: Hashable, Sendable {
     self.lines = lines
   }
 
-  fileprivate func entry(numbered number: Int, at moment: Instant) -> Entry {
+  fileprivate func entry(
+    numbered number: Int, by actor: String, of subject: SubjectID?, at moment: Instant
+  ) -> Entry {
     Entry(
-      .reportExported, at: moment, actor: "kepegawaian", subject: nil,
+      .reportExported, at: moment, actor: actor, subject: subject,
       body: [
         "kind": .string(kind.rawValue), "number": .int(number),
         "digest": .string(digest.description), "lines": .int(lines),
@@ -35,13 +41,17 @@ public struct ReportExport: Hashable, Sendable {
 extension ResultsStore {
   /// Records `export` and returns its number. Exports are counted from 1 without a gap, because the
   /// entry is refused where another program appended since they were counted.
+  ///
+  /// - Parameter actor: Who wanted it, as ``Entry/actor``.
+  /// - Parameter subject: The participant whom it is about, or `nil` where it is about several or none.
   public func record(
-    _ export: ReportExport, at moment: Instant
+    _ export: ReportExport, by actor: String, of subject: SubjectID? = nil, at moment: Instant
   ) throws(StoreError) -> Int {
     while true {
       let last = try last()
       let number = try entries(after: 0, of: nil, type: .reportExported).count + 1
-      let entry = export.entry(numbered: number, at: max(moment, last?.entry.at ?? moment))
+      let entry = export.entry(
+        numbered: number, by: actor, of: subject, at: max(moment, last?.entry.at ?? moment))
       let stored = try append { newest in newest?.number == last?.number ? [entry] : [] }
       if !stored.isEmpty { return number }
     }

@@ -26,7 +26,7 @@ extension LedgerJob {
         ExportedCheckpoint.line(SignedCheckpoint(state, by: signer, checker: checker)))
       let export = ReportExport(kind: .ledger, digest: state.root, lines: tree.size)
       number = try Trouble.storing { () throws(StoreError) in
-        try store.record(export, at: desk.supplies.now())
+        try store.record(export, by: officer.actor, at: desk.supplies.now())
       }
     }
     desk.signCheckpoint(in: store)

@@ -4,17 +4,40 @@ import Text
 /// What is said when a participant is registered.
 enum RegistrationWords {
   /// Changes with the text of the notice.
-  static let noticeVersion = "1"
+  static let noticeVersion = "2"
 
-  static let notice = Bilingual(
-    "Pemberitahuan (UU 27/2022): instansi Anda, sebagai pengendali data, menyimpan nama, nomor, unit "
-      + "dan jawaban Anda di komputer ini untuk menilai ujian dan menerbitkan sertifikat, selama "
-      + "sertifikat berlaku dan selama aturan kearsipan instansi mewajibkannya. Pandangan politik "
-      + "tidak ditanyakan, disimpulkan, atau disimpan.",
-    "Notice (UU 27/2022): your agency, as the controller, keeps your name, number, unit and "
-      + "responses on this computer to score the exam and issue the certificate, for as long as the "
-      + "certificate is valid and the agency's archive rules require. Political opinion is never "
-      + "asked for, inferred or kept.")
+  /// Who keeps what, for what, on what ground, how long, and what one may ask for.
+  static func notice(controller: String?, _ retention: Retention) -> Bilingual {
+    let agency = controller.map { Bilingual($0, $0) } ?? Bilingual("instansi Anda", "your agency")
+    return Bilingual(
+      "Pemberitahuan (UU 27/2022). Pengendali data: \(agency.indonesian). Disimpan di komputer ini: "
+        + "nama, nomor, unit, instansi dan jawaban Anda. Tujuan: menilai ujian dan menerbitkan "
+        + "sertifikat. Dasar: tugas instansi membina netralitas pegawainya. ",
+      "Notice (UU 27/2022). Controller: \(agency.english). Kept on this computer: your name, number, "
+        + "unit, agency and responses. Purpose: to score the exam and issue the certificate. Basis: "
+        + "your agency's duty to keep its staff neutral. ")
+      + kept(retention)
+      + Bilingual(
+        "Anda boleh meminta salinan, koreksi atau penghapusan ('bantuan peserta'). Pandangan politik "
+          + "tidak ditanyakan, disimpulkan, atau disimpan.",
+        "You may ask for a copy, a correction or erasure ('help participants'). Political opinion is "
+          + "never asked for, inferred or kept.")
+  }
+
+  private static func kept(_ retention: Retention) -> Bilingual {
+    let certified = months(retention[.certified])
+    let examined = months(retention[.examined])
+    return Bilingual(
+      "Lama: \(certified.indonesian) sesudah sertifikat berakhir; tanpa sertifikat, "
+        + "\(examined.indonesian) sesudah ujian terakhir. ",
+      "For: \(certified.english) after the certificate ends; without one, \(examined.english) after "
+        + "the last exam. ")
+  }
+
+  private static func months(_ count: Int?) -> Bilingual {
+    guard let count else { return Bilingual("tanpa batas", "without limit") }
+    return Bilingual("\(count) bulan", "\(count) month\(count == 1 ? "" : "s")")
+  }
 
   static let consent = Bilingual("Lanjutkan?", "Go on?")
   static let name = Bilingual("nama lengkap", "full name")
@@ -66,6 +89,23 @@ enum RegistrationWords {
   static func alreadyKnown(_ person: Person) -> Bilingual {
     Bilingual("Nomor itu sudah terdaftar: ", "That number is registered: ") + described(person)
       + Bilingual(". Riwayatnya dipakai.", ". Its history is used.")
+  }
+
+  static let noPINYet = Bilingual(
+    "Nomor itu sudah terdaftar, tetapi belum punya PIN. Ikuti ujian di komputer tempat Anda mendaftar, "
+      + "atau minta PIN kepada kepegawaian.",
+    "That number is registered but has no PIN yet. Sit the exam at the computer where you registered, "
+      + "or ask the HR office for a PIN.")
+
+  static let otherName = Bilingual(
+    "Nomor itu ada di daftar peserta dengan nama lain. Ulangi dengan nama seperti pada SK, atau "
+      + "hubungi kepegawaian.",
+    "That number stands in the roster with another name. Try again with the name on your decree, or "
+      + "ask the HR office.")
+
+  static func fromRoster(_ person: Person) -> Bilingual {
+    Bilingual("Anda ada di daftar peserta: ", "You are in the roster: ") + described(person)
+      + Bilingual(".", ".")
   }
 
   private static func described(_ person: Person) -> Bilingual {

@@ -53,6 +53,8 @@ public struct Supplies {
     (_ name: String, _ files: [(name: String, text: String)]) throws(Trouble) -> String
   /// The texts of the reading pages that lie with the banks; none where there are no such pages.
   public var readingTexts: () throws(Trouble) -> [(name: String, text: String)]
+  /// The files in which people are named.
+  public var people: any PeopleFiles
   /// Who sat here last.
   public var seat: any SeatMemory
 
@@ -78,6 +80,7 @@ public struct Supplies {
         _ name: String, _ files: [(name: String, text: String)]
       ) throws(Trouble) -> String,
     readingTexts: @escaping () throws(Trouble) -> [(name: String, text: String)],
+    people: any PeopleFiles,
     seat: any SeatMemory
   ) {
     self.bankTexts = bankTexts
@@ -98,6 +101,7 @@ public struct Supplies {
     self.newBankFolder = newBankFolder
     self.newBank = newBank
     self.readingTexts = readingTexts
+    self.people = people
     self.seat = seat
   }
 }

@@ -63,7 +63,7 @@ struct CommandRow: Sendable {
       begins: Bilingual("menyukai unggahan calon (suka)", "liking a candidate's post (suka)")),
     CommandRow(
       .exam,
-      begins: Bilingual("Pemberitahuan (UU 27/2022): ", "Notice (UU 27/2022): your agency, "),
+      begins: Bilingual("Pemberitahuan (UU 27/2022). ", "Notice (UU 27/2022). Controller: "),
       then: [Bilingual("tidak", "no")]),
     CommandRow(
       .language, Bilingual("id", "en"),

@@ -56,7 +56,7 @@ import Text
     try session.enter(Bilingual("ujian", "exam")[language])
     let yes = Bilingual("ya", "yes")[language]
     let nip = "198503152009042003"
-    try session.enter([yes, "Siti Contoh", "1", nip, nip, "Dinas", "Contoh"])
+    try session.enter([yes, "Siti Contoh", "1", nip, nip, "Dinas", "Contoh", "271828", "271828"])
     try session.enter(Bilingual("tidak", "no")[language])
     try go(through: PromptRow.examining, language, at: session)
   }

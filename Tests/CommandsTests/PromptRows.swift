@@ -111,6 +111,12 @@ struct PromptRow: Sendable {
   private static let nip = Bilingual("198503152009042003", "198503152009042003")
   private static let length = Bilingual("1 sampai 120 huruf", "1 to 120 characters")
 
+  private static let pin = Bilingual("271828", "271828")
+  private static let agency =
+    name + [
+      Bilingual("1", "1"), nip, nip, Bilingual("Dinas", "Dinas"), Bilingual("Contoh", "Contoh"),
+    ]
+
   private static let registering = [
     PromptRow(
       [Bilingual("ujian", "exam")], Bilingual("(ya/tidak)> ", "(yes/no)> "),
@@ -138,9 +144,16 @@ struct PromptRow: Sendable {
       name + [Bilingual("1", "1"), nip, nip, Bilingual("Dinas", "Dinas")],
       Bilingual("instansi> ", "agency> "), wrong: Bilingual("", ""), expects: length),
     PromptRow(
-      name + [
-        Bilingual("1", "1"), nip, nip, Bilingual("Dinas", "Dinas"), Bilingual("Contoh", "Contoh"),
-      ],
+      agency, Bilingual("PIN baru> ", "new PIN> "), wrong: Bilingual("123456", "123456"),
+      expects: Bilingual("mudah ditebak", "easy to guess"),
+      helps: Bilingual("6 sampai 12 angka", "6 to 12 digits")),
+    PromptRow(
+      agency + [pin], Bilingual("PIN sekali lagi> ", "PIN once more> "),
+      wrong: Bilingual("161803", "161803"),
+      expects: Bilingual("Kedua PIN berbeda", "The two PINs differ"),
+      helps: Bilingual("6 sampai 12 angka", "6 to 12 digits")),
+    PromptRow(
+      agency + [pin, pin],
       Bilingual("(ya/tidak)> ", "(yes/no)> "), wrong: Bilingual("entah", "dunno"), expects: yesOrNo,
       leave: no),
   ]

@@ -12,7 +12,7 @@ final class Desktop {
   /// What is typed behind `ujian` up to the first item by whoever is new here.
   static let person = [
     "ya", "Siti Contoh", "1", "198503152009042003", "198503152009042003", "Dinas", "Kabupaten",
-    "ya",
+    "271828", "271828", "ya",
   ]
 
   init() throws {

@@ -181,6 +181,9 @@ extension MemoryStore {
     if let pin = change(pins[subject]) { pins[subject] = pin }
   }
 
+  /// As participants have it who registered before there were PINs.
+  public func dropPIN(of subject: SubjectID) { pins[subject] = nil }
+
   public func officerKeys() -> [OfficerKey] { officers }
 
   public func keep(_ key: OfficerKey, after former: PublicKey?) throws(StoreError) -> Bool {

@@ -162,7 +162,8 @@ import Testing
     let console = ScriptedConsole(
       [
         "ya", "Siti Contoh", "1", "198503152009042003", "198503152009042004",
-        "198503152009042003", "198503152009042003", "Dinas", "Kabupaten", "tidak",
+        "198503152009042003", "198503152009042003", "Dinas", "Kabupaten",
+        "271828", "271828", "tidak",
       ].map(Reply.line))
     _ = try ExamJob(bench.desk(console)).run(nil)
     #expect(console.text.contains("Kedua NIP berbeda"))

@@ -27,6 +27,7 @@ final class SampleBench {
       penanda_tangan "Nama Penanda Tangan" "Kepala Badan"
     """
   var readingTexts = [(name: "bacaan/suka.bacaan", text: SampleBench.reading)]
+  var retentionSettings: String?
   /// Hexadecimal digest of the law's edition.
   var edition = String(repeating: "a", count: 64)
   private let sodium: Sodium
@@ -104,8 +105,11 @@ final class SampleBench {
         for file in files { written["\(name)/\(file.name)"] = Array(file.text.utf8) }
         return name
       },
-      readingTexts: { [self] () throws(Trouble) in readingTexts }, seat: seat)
+      readingTexts: { [self] () throws(Trouble) in readingTexts }, people: self, seat: seat)
   }
+
+  /// Random numbers from the bench's chance.
+  func generator() -> some RandomNumberGenerator { supplies }
 
   private func chance() -> UInt64 {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -115,8 +119,17 @@ final class SampleBench {
   /// What a participant types who registers for the first time.
   static let registration: [Reply] = [
     "ya", "Siti Contoh", "1", "19850315 200904 2 003", "198503152009042003", "Dinas Contoh",
-    "Kabupaten Contoh",
+    "Kabupaten Contoh", "271828", "271828",
   ].map(Reply.line)
+}
+
+extension SampleBench: PeopleFiles {
+  func retentionText() -> (name: String, text: String)? {
+    retentionSettings.map { ("retensi.atur", $0) }
+  }
+
+  func removeCertificate(_ name: String) { certificates[name] = nil }
+  func writePrivate(_ path: String, _ bytes: [UInt8]) { written[path] = bytes }
 }
 
 extension SampleBench {
