@@ -5,8 +5,11 @@ import Seals
 public enum CertificateStatus: Hashable, Sendable {
   /// In force, and the ledger issued exactly this record.
   case valid(until: Day)
-  /// In force by its own text and by a status list of that day; what came later is not known here.
+  /// In force by its own text and by status lists of that day; what came later is not known here.
   case listed(Day, until: Day)
+  /// In force by its own text and not revoked by a status list of that day; whether another one took
+  /// its place is not known here.
+  case unrevoked(Day, until: Day)
   /// In force by its own text; later entries about it are not known here.
   case unconfirmed(issued: Day, until: Day)
   /// The ledger here does not know it, or not yet.
@@ -37,6 +40,7 @@ public enum CertificateStatus: Hashable, Sendable {
       return
     case .none: force = .unconfirmed(issued: term.issuedOn, until: term.validUntil)
     case .ledger(nil): force = .valid(until: term.validUntil)
+    case .unrevoked(let moment): force = .unrevoked(moment.day(), until: term.validUntil)
     case .list(nil, let moment): force = .listed(moment.day(), until: term.validUntil)
     }
     if today < term.issuedOn {
@@ -56,7 +60,7 @@ public enum CertificateStatus: Hashable, Sendable {
   /// Whether the certificate may be relied upon today.
   public var isInForce: Bool {
     switch self {
-    case .valid, .listed, .unconfirmed: true
+    case .valid, .listed, .unrevoked, .unconfirmed: true
     case .notYetKnown, .contradicted, .revoked, .superseded, .expired, .notYetIssued: false
     }
   }

@@ -30,7 +30,10 @@ public enum StatusKnowledge: Hashable, Sendable {
   case contradicted
   /// The ledger here issued just this one, and did not withdraw it or did.
   case ledger(Withdrawal?)
-  /// A status list made at that moment says that it was not withdrawn or was.
+  /// A status list made at that moment says that it was not revoked; there is none of those that
+  /// were superseded.
+  case unrevoked(at: Instant)
+  /// Status lists made at that moment say that it was not withdrawn, or one that it was.
   case list(Withdrawal?, at: Instant)
 
   /// What `ledger` says of the record that has `digest`.
@@ -53,13 +56,14 @@ public enum StatusKnowledge: Hashable, Sendable {
     switch self {
     case .none: 0
     case .notIssued: 1
-    case .list(nil, _): 2
-    case .ledger(nil): 3
-    case .list(.superseded, _): 4
-    case .ledger(.superseded): 5
-    case .list(.revoked, _): 6
-    case .ledger(.revoked): 7
-    case .contradicted: 8
+    case .unrevoked: 2
+    case .list(nil, _): 3
+    case .ledger(nil): 4
+    case .list(.superseded, _): 5
+    case .ledger(.superseded): 6
+    case .list(.revoked, _): 7
+    case .ledger(.revoked): 8
+    case .contradicted: 9
     }
   }
 }

@@ -63,6 +63,7 @@ extension Collection<StatusList> {
       return .list(.superseded(by: nil), at: supersession.moment)
     }
     guard let revocation else { return .none }
-    return .list(nil, at: Swift.min(revocation.moment, supersession?.moment ?? revocation.moment))
+    guard let supersession else { return .unrevoked(at: revocation.moment) }
+    return .list(nil, at: Swift.min(revocation.moment, supersession.moment))
   }
 }

@@ -10,6 +10,7 @@ extension CertificateStatus {
         "BERLAKU sampai", until, "; tercatat sama di jurnal.", "VALID until", "; the ledger agrees."
       )
     case .listed(let day, let until): Self.listed(day, until)
+    case .unrevoked(let day, let until): Self.unrevoked(day, until)
     case .unconfirmed(let issued, let until): Self.unconfirmed(issued, until)
     case .notYetKnown(let number):
       Bilingual(
@@ -58,6 +59,16 @@ extension CertificateStatus {
       "VALID until \(until.longText(in: .english)); by the issuer's status list of "
         + "\(day.longText(in: .english)) neither revoked nor superseded. Its status since then is "
         + "unknown.")
+  }
+
+  private static func unrevoked(_ day: Day, _ until: Day) -> Bilingual {
+    Bilingual(
+      "BERLAKU sampai \(until.longText(in: .indonesian)); menurut daftar pencabutan penerbit per "
+        + "\(day.longText(in: .indonesian)) tidak dicabut. Apakah telah digantikan, dan keadaan "
+        + "sesudah itu, tidak diketahui.",
+      "VALID until \(until.longText(in: .english)); by the issuer's list of revocations of "
+        + "\(day.longText(in: .english)) not revoked. Whether another one took its place, and its "
+        + "status since then, is unknown.")
   }
 
   private static func superseded(

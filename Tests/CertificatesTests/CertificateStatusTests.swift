@@ -75,10 +75,18 @@ import Testing
         == .expired(after: #require(Day("2032-03-01"))))
   }
 
+  @Test func `a list of revocations alone says nothing of what took its place`() throws {
+    let moment = try #require(Instant("2031-05-01T00:00:00.000Z"))
+    let status = try status(on: "2031-06-01", StatusKnowledge.unrevoked(at: moment))
+    #expect(status.isInForce)
+    #expect(status.sentence.indonesian.contains("Apakah telah digantikan"))
+    #expect(!status.sentence.english.contains("superseded"))
+  }
+
   @Test func `of two sources the graver one counts, in either order`() throws {
     let moment = try #require(Instant("2031-05-01T00:00:00.000Z"))
     let ordered: [StatusKnowledge] = [
-      .none, .notIssued, .list(nil, at: moment), .ledger(nil),
+      .none, .notIssued, .unrevoked(at: moment), .list(nil, at: moment), .ledger(nil),
       .list(.superseded(by: nil), at: moment), .ledger(.superseded(by: nil)),
       .list(.revoked, at: moment), .ledger(.revoked), .contradicted,
     ]

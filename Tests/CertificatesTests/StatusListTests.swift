@@ -96,7 +96,7 @@ import Zlib
       try #require(Instant("2031-05-01T00:00:00.000Z")),
       try #require(Instant("2031-06-01T00:00:00.000Z"))
     )
-    #expect(try knowledge([file(marking: [40, 42])]) == .list(nil, at: may))
+    #expect(try knowledge([file(marking: [40, 42])]) == .unrevoked(at: may))
     let two = [try file(on: "2031-06-01"), try file(.supersession)]
     #expect(try knowledge(two) == .list(nil, at: may))
     #expect(try knowledge(two + [file(marking: [41], on: "2031-04-01")]) == .list(nil, at: may))
