@@ -9,8 +9,12 @@ import Text
 /// again where it was left.
 public struct ExamJob {
   let desk: Desk
+  let aftermath: ExamAftermath
 
-  public init(_ desk: Desk) { self.desk = desk }
+  public init(_ desk: Desk, aftermath: ExamAftermath = ExamAftermath()) {
+    self.desk = desk
+    self.aftermath = aftermath
+  }
 
   /// - Parameter name: The program, or `nil` where there is only one.
   public func run(_ name: String?) throws(Trouble) -> Status {
@@ -123,8 +127,15 @@ public struct ExamJob {
     _ run: AttemptRun, _ program: Program, _ closing: Closing,
     _ participant: Registration.Participant
   ) throws(Trouble) {
-    ExamReport(desk: desk, program: program, attempt: run.attempt).show(closing)
-    if closing.isPass { try CertificateJob(desk).issueWhatIsDue(to: participant.subject) }
+    let report = ExamReport(
+      desk: desk, program: program, attempt: run.attempt, feedback: aftermath.feedback(program))
+    report.show(closing)
+    if closing.isPass {
+      try CertificateJob(desk).issueWhatIsDue(to: participant.subject)
+    } else {
+      report.tell(try aftermath.retake(program, participant.subject))
+    }
+    try report.offer(aftermath.remedial)
   }
 }
 

@@ -3,90 +3,75 @@ import Dialogue
 import Results
 import Text
 
-/// The result of an exam: the score by topic, pass or not, and what to look at again.
+/// The result of an exam, as far as its program lets participants know it, and what to do next.
 struct ExamReport {
   let desk: Desk
   let program: Program
   let attempt: Attempt
+  let feedback: Feedback
 
   func show(_ closing: Closing) {
-    let score = closing.score
-    desk.say(
-      Bilingual(
-        "Nilai \(percent(score, ",")) (\(score.earned) dari \(score.possible)), batas lulus "
-          + "\(program.cutScore.percent) %: ",
-        "Score \(percent(score, ".")) (\(score.earned) of \(score.possible)), cut score "
-          + "\(program.cutScore.percent) %: ")
-        + (closing.isPass ? Bilingual("LULUS.", "PASS.") : Bilingual("BELUM LULUS.", "NOT PASSED."))
-    )
+    switch feedback {
+    case .none: desk.say(ExamReportWords.toldLater)
+    case .outcome: showOutcome(closing)
+    case .provisions:
+      showOutcome(closing)
+      showProvisions()
+    case .explanations:
+      showOutcome(closing)
+      showProvisions()
+      for entry in missed { explain(entry) }
+    }
+  }
+
+  private func showOutcome(_ closing: Closing) {
+    desk.say(ExamReportWords.outcome(closing, cut: program.cutScore))
     for line in ScoreTable(desk).lines(of: closing.sections) { desk.say(line) }
-    let missed = attempt.form.entries.filter { entry in
+  }
+
+  /// The items that were answered wrong or not at all.
+  private var missed: [Form.Entry] {
+    attempt.form.entries.filter { entry in
       attempt.responses[entry.keyed.item.id]?.answer != entry.keyed.key
     }
-    guard !missed.isEmpty else { return }
-    desk.say(Bilingual("Pelajari lagi:", "Look again at:"))
-    for basis in provisions(of: missed) { desk.say("  \(basis)", hanging: 4) }
-    desk.say(
-      Bilingual(
-        "'latihan' mendahulukan butir yang keliru.", "'practice' begins with the items you missed.")
-    )
   }
 
-  private func provisions(of entries: [Form.Entry]) -> [String] {
+  /// Each provision once, and none with its item: what is right there is not given away.
+  private func showProvisions() {
     var seen: Set<String> = []
-    return entries.flatMap { entry in
+    let provisions = missed.flatMap { entry in
       entry.keyed.ground.citations.prefix(1).map { desk.law.text(of: $0) }
     }.filter { seen.insert($0).inserted }
+    guard !provisions.isEmpty else { return }
+    desk.say(ExamReportWords.lookAgain)
+    for provision in provisions { desk.say("  \(provision)", hanging: 4) }
   }
 
-  private func percent(_ score: Score, _ mark: String) -> String {
-    "\(score.permille / 10)\(mark)\(score.permille % 10) %"
-  }
-}
-
-/// Scores by topic as aligned lines.
-struct ScoreTable {
-  let desk: Desk
-
-  init(_ desk: Desk) { self.desk = desk }
-
-  func lines(of sections: [SectionScore]) -> [String] {
-    let names = sections.map { label($0.topic) }
-    let width = names.map(\.count).max() ?? 0
-    let numbers = sections.map { section in
-      "\(section.score.earned) \(Bilingual("dari", "of")[desk.language]) \(section.score.possible)"
-    }
-    let numberWidth = numbers.map(\.count).max() ?? 0
-    return sections.indices.map { index in
-      let name = names[index].padded(to: width)
-      let bar = bar(sections[index].score, beside: width + numberWidth + 6)
-      return
-        "  \(name)  \(bar.isEmpty ? numbers[index] : numbers[index].padded(to: numberWidth))\(bar)"
-    }
-  }
-
-  /// A bar for whoever sees the screen, with nothing that the numbers do not say; none where lines
-  /// are read by machine, and none that would not fit.
-  private func bar(_ score: Score, beside columns: Int) -> String {
-    guard desk.console.isInteractive, desk.console.width >= columns + Self.barWidth else {
-      return ""
-    }
-    let full = score.permille * Self.barWidth / 1000
-    let rest = Self.barWidth - full
-    return "  [\(String(repeating: "=", count: full))\(String(repeating: " ", count: rest))]"
-  }
-
-  private static let barWidth = 20
-
-  private func label(_ topic: String) -> String {
-    let banks = (try? desk.banksAsRead()) ?? []
-    let known = banks.flatMap(\.bank.topics).first { $0.id == topic }
-    return known?.label[desk.language] ?? topic
+  /// The item once more as it was shown, what was answered, and what is right for which reasons.
+  private func explain(_ entry: Form.Entry) {
+    let item = entry.keyed.item
+    let number = (attempt.position(of: item.id) ?? 0) + 1
+    ItemPresenter(desk: desk, entry: entry).show(
+      heading: ExamReportWords.item(number)[desk.language])
+    let given = attempt.responses[item.id].map { entry.words(for: $0.answer) }
+    desk.say(ExamReportWords.answers(given: given, right: entry.rightAnswer))
+    let explanation = KeyExplanation(entry: entry, law: desk.law, language: desk.language)
+    desk.say(rows: explanation.basis + explanation.reasons)
   }
 }
 
-extension String {
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
+/// What comes next.
+extension ExamReport {
+  /// When the exam may be sat again; to whoever may know that it was not passed.
+  func tell(_ retake: Retake) {
+    if feedback != .none { desk.say(ExamReportWords.retake(retake)) }
+  }
+
+  /// Offers to practise what was missed at once, where participants may know what that is.
+  func offer(_ remedial: ((_ missed: [ItemID]) throws(Trouble) -> Void)?) throws(Trouble) {
+    let tellsMissed = feedback == .provisions || feedback == .explanations
+    guard tellsMissed, !missed.isEmpty else { return }
+    guard let remedial else { return desk.say(ExamReportWords.practice) }
+    if desk.confirm(ExamReportWords.remedial) { try remedial(missed.map(\.keyed.item.id)) }
   }
 }

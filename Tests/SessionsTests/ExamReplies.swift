@@ -19,14 +19,14 @@ extension SampleBench {
   /// person leaves when the replies are used up.
   @discardableResult
   func exam(
-    _ replies: Replies, beginning: Bool = false
+    _ replies: Replies, beginning: Bool = false, aftermath: ExamAftermath = ExamAftermath()
   ) throws -> ScriptedConsole {
     let isNew = seat.subject == nil
     let lead: Replies =
       isNew ? Self.registration.map { reply in { _ in reply } } : typing("")
     let console = ScriptedConsole(
       reading: lead + (isNew || beginning ? typing("ya") : []) + replies)
-    _ = try ExamJob(desk(console)).run(nil)
+    _ = try ExamJob(desk(console), aftermath: aftermath).run(nil)
     return console
   }
 

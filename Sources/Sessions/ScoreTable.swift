@@ -1,0 +1,50 @@
+import Assessment
+import Results
+import Text
+
+/// Scores by topic as aligned lines.
+struct ScoreTable {
+  let desk: Desk
+
+  init(_ desk: Desk) { self.desk = desk }
+
+  func lines(of sections: [SectionScore]) -> [String] {
+    let names = sections.map { label($0.topic) }
+    let width = names.map(\.count).max() ?? 0
+    let numbers = sections.map { section in
+      "\(section.score.earned) \(Bilingual("dari", "of")[desk.language]) \(section.score.possible)"
+    }
+    let numberWidth = numbers.map(\.count).max() ?? 0
+    return sections.indices.map { index in
+      let name = names[index].padded(to: width)
+      let bar = bar(sections[index].score, beside: width + numberWidth + 6)
+      return
+        "  \(name)  \(bar.isEmpty ? numbers[index] : numbers[index].padded(to: numberWidth))\(bar)"
+    }
+  }
+
+  /// A bar for whoever sees the screen, with nothing that the numbers do not say; none where lines
+  /// are read by machine, and none that would not fit.
+  private func bar(_ score: Score, beside columns: Int) -> String {
+    guard desk.console.isInteractive, desk.console.width >= columns + Self.barWidth else {
+      return ""
+    }
+    let full = score.permille * Self.barWidth / 1000
+    let rest = Self.barWidth - full
+    return "  [\(String(repeating: "=", count: full))\(String(repeating: " ", count: rest))]"
+  }
+
+  private static let barWidth = 20
+
+  private func label(_ topic: String) -> String {
+    let banks = (try? desk.banksAsRead()) ?? []
+    let known = banks.flatMap(\.bank.topics).first { $0.id == topic }
+    return known?.label[desk.language] ?? topic
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}
