@@ -48,7 +48,8 @@ enum OverdueWords {
     case .noProgram(let name, _):
       Bilingual("program “\(name)” tidak ada lagi.", "the program “\(name)” is no longer there.")
     case .usage, .scenario, .noVerdict, .noScenario, .noBank, .findings, .noTopic, .noRule,
-      .noProvision, .store, .file, .sitsElsewhere, .unprintable, .certificate:
+      .noProvision, .store, .file, .sitsElsewhere, .unprintable, .certificate,
+      .key:
       Bilingual("bank soalnya tidak terbaca.", "its question bank cannot be read.")
     }
   }

@@ -101,9 +101,9 @@ public struct ResultsJob {
     }
   }
 
-  private func answer(_ attempts: [AttemptRecord], _ certificates: [String]) -> JSONValue {
-    let entries = try Trouble.storing { () throws(StoreError) in try store.entries(of: subject) }
-    let due = try forecast(of: subject, entries, in: store)
+  private func answer(
+    _ attempts: [AttemptRecord], _ certificates: [String], _ due: Forecast
+  ) -> JSONValue {
     .object([
       "version": .int(1),
       "attempts": .array(attempts.map(json)),
