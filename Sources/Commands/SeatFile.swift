@@ -23,9 +23,15 @@ final class SeatFile: SeatMemory {
     }
     set {
       known = newValue
-      guard let path, let newValue, let slash = path.lastIndex(of: "/") else { return }
+      guard let newValue else { return forget() }
+      guard let path, let slash = path.lastIndex(of: "/") else { return }
       try? Files.makeFolder(String(path[..<slash]))
-      try? Files.write(Array("\(newValue)\n".utf8), to: path, mode: 0o600)
+      try? PrivateFile(path: path).replace(Array("\(newValue)\n".utf8))
     }
+  }
+
+  private func forget() {
+    guard let path else { return }
+    try? PrivateFile(path: path).remove()
   }
 }

@@ -1,5 +1,6 @@
 import Dates
 import Seals
+import Text
 
 /// What a vault keeps to tell people apart and to guard their data.
 public protocol PersonVault: AnyObject {
@@ -15,6 +16,10 @@ public protocol PersonVault: AnyObject {
   func changePIN(
     of subject: SubjectID, _ change: (KeptPIN?) -> KeptPIN?
   ) throws(StoreError)
+
+  /// What else is kept of a participant beside the person, the PIN and the certificates, for whoever
+  /// is to get a copy of everything.
+  func furtherRecords(of subject: SubjectID) throws(StoreError) -> [String: JSONValue]
 
   /// The officers' keys that were ever in use with this vault, the newest last.
   func officerKeys() throws(StoreError) -> [OfficerKey]

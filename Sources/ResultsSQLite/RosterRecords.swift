@@ -73,6 +73,20 @@ struct RosterRecords {
     }
   }
 
+  /// The programs that are required of the person, each with the day from which.
+  func required(of subject: SubjectID) throws -> [JSONValue] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT program, assigned FROM obligation WHERE subject = ? ORDER BY program",
+      arguments: [subject.description]
+    ).map { row in
+      .object([
+        "program": .string(row[0]),
+        "assigned": .string(Day(number: row[1]).description),
+      ])
+    }
+  }
+
   func enrolled(_ subject: SubjectID) throws -> EnrolledMember? {
     let row = try Row.fetchOne(
       database, sql: "SELECT unit, role, record FROM concealed_member WHERE subject = ?",

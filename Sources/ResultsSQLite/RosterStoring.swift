@@ -2,6 +2,7 @@ import Dates
 import GRDB
 import Results
 import Rosters
+import Text
 
 extension SQLiteStore: RosterStore {
   public func enroll(_ people: [Enrollment], isWhole: Bool) throws(StoreError) {
@@ -55,6 +56,23 @@ extension SQLiteStore: RosterStore {
           if !body(one) { return }
         }
       }
+    }
+  }
+}
+
+extension SQLiteStore {
+  public func furtherRecords(of subject: SubjectID) throws(StoreError) -> [String: JSONValue] {
+    try readVault { vault in
+      let roster = RosterRecords(vault: vault)
+      guard let member = try roster.enrolled(subject) else { return [:] }
+      let unit = try roster.units().first { $0.id == member.unit }
+      var members: [String: JSONValue] = [
+        "unit": .string(unit?.name ?? ""), "role": .string(member.role.rawValue),
+        "other_units": .array(member.otherUnits.map(JSONValue.string)),
+        "required": .array(try roster.required(of: subject)),
+      ]
+      members["superior"] = member.superior.map(JSONValue.string)
+      return ["roster": .object(members)]
     }
   }
 }

@@ -126,7 +126,12 @@ public struct CertificateJob {
   }
 
   private func fileName(of record: CertificateRecord) -> String {
-    record.number.description.replacing("/", with: "-") + ".pdf"
+    Self.fileName(of: record.number.description)
+  }
+
+  /// What the file of the certificate with that number is called.
+  static func fileName(of number: String) -> String {
+    number.replacing("/", with: "-") + ".pdf"
   }
 
   private func record(in kept: KeptCertificate) throws(Trouble) -> CertificateRecord {

@@ -165,10 +165,13 @@ extension CommandInfo {
   public static let results = CommandInfo(
     name: "hasil", alias: "results",
     summary: Bilingual("hasil latihan, ujian dan sertifikat Anda", "your results"),
-    usage: ["hasil [--json]"],
+    usage: ["hasil [PESERTA] [--lain] [--json]"],
     discussion: Bilingual(
-      "Angka latihan per topik, setiap ujian, sertifikat yang terbit, dan berapa yang perlu diulang.",
-      "Practice figures by topic, each exam, the certificates issued, and how much is due."),
+      "Angka latihan per topik, setiap ujian, sertifikat yang terbit, dan berapa yang perlu diulang. "
+        + "Untuk kepegawaian: PESERTA (awal kode dari 'peserta daftar'), atau --lain, yang menanyakan nomor.",
+      "Practice figures by topic, each exam, the certificates issued, and how much is due. For HR "
+        + "officers: PESERTA (the beginning of a code in 'participants list'), or --lain, which asks for a "
+        + "number."),
     examples: ["hasil"])
 
   public static let certificate = CommandInfo(
@@ -202,6 +205,6 @@ extension CommandInfo {
   /// In the order in which help lists them.
   public static let all = [
     practice, exam, ask, reading, verdict, whatIf, flips, whyNot, provision, rule, stipulation,
-    facts, results, certificate, bank, law, ledger, key, language, help, quit,
+    facts, results, certificate, participants, bank, law, ledger, key, language, help, quit,
   ]
 }

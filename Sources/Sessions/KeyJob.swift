@@ -30,7 +30,8 @@ public struct KeyJob {
     try desk.record(file)
     try desk.trust(file)
     desk.signCheckpoint(in: try desk.store(), introducing: new)
-    desk.say(KeyWords.made(keys.path(of: role)))
+    desk.say(KeyWords.made)
+    desk.say(path: keys.path(of: role))
     show(code)
     try desk.welcome(new.signer, passphrase)
     return .done
@@ -48,7 +49,8 @@ public struct KeyJob {
     let seed = try seed(of: file)
     guard let passphrase = newPassphrase(for: role, asking: true) else { return .done }
     if passphrase.isEmpty {
-      guard desk.confirm(KeyWords.removePassphrase) else { return .done }
+      desk.say(KeyWords.removePassphrase)
+      guard desk.confirm(RegistrationWords.consent) else { return .done }
       file.secret = .open(seed: seed)
       try desk.supplies.keys.replace(by: file)
       desk.say(KeyWords.passphraseRemoved)
@@ -70,7 +72,8 @@ public struct KeyJob {
     let keys = desk.supplies.keys
     let old = try role == .issuer ? desk.sealingKey(for: officer) : officer.signer
     guard let file = try keys.key(for: role) else { throw .key(.missing(role)) }
-    guard desk.confirm(KeyWords.confirmReplacing(role, leaked: leaked)) else { return .done }
+    desk.say(KeyWords.replacing(role, leaked: leaked))
+    guard desk.confirm(RegistrationWords.consent) else { return .done }
     var passphrase: String?
     if file.isLocked {
       passphrase = newPassphrase(for: role, asking: true)

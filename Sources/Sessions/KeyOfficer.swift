@@ -70,11 +70,17 @@ extension Desk {
   func welcome(_ signer: any Signer, _ passphrase: String?) throws(Trouble) -> HRKey {
     let officer = HRKey(signer: signer, mark: mark(of: signer.publicKey))
     keyring.officer = officer
-    for role in KeyRole.allCases where supplies.keys.isExposed(role) {
-      say(KeyWords.exposed(supplies.keys.path(of: role)))
+    if console.isInteractive {
+      for role in KeyRole.allCases where supplies.keys.isExposed(role) { sayExposed(role) }
     }
     try signWhatWaited(passphrase)
     return officer
+  }
+
+  /// Says that others can read a key's file, and the command that ends that, unbroken.
+  func sayExposed(_ role: KeyRole) {
+    say(KeyWords.exposed)
+    say(path: "chmod 600 \(supplies.keys.path(of: role))")
   }
 
   /// A sealing key under a passphrase leaves checkpoints to be signed: what was written without one

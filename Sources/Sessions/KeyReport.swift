@@ -16,7 +16,7 @@ extension KeyJob {
     } else {
       for role in KeyRole.allCases { show(role, keys.first { $0.role == role }) }
       show(trusted)
-      for role in exposed { desk.say(KeyWords.exposed(desk.supplies.keys.path(of: role))) }
+      for role in exposed { desk.sayExposed(role) }
       if !ended.isEmpty { desk.say(KeyReportWords.ended) }
     }
     return exposed.isEmpty && ended.isEmpty ? .done : .finding
@@ -28,11 +28,11 @@ extension KeyJob {
     desk.say(KeyReportWords.heading(role))
     guard let key else { return desk.say(KeyReportWords.none(role)) }
     for row in KeyReportWords.rows(
-      of: key, mark: desk.mark(of: key.publicKey), path: desk.supplies.keys.path(of: role),
-      offset: desk.clockOffset)
+      of: key, mark: desk.mark(of: key.publicKey), offset: desk.clockOffset)
     {
       desk.say("  \(row[desk.language])", hanging: 2)
     }
+    desk.say(path: desk.supplies.keys.path(of: role))
   }
 
   private func show(_ list: TrustList) {
@@ -104,7 +104,7 @@ enum KeyReportWords {
     }
   }
 
-  static func rows(of key: KeyFile, mark: String, path: String, offset: Int) -> [Bilingual] {
+  static func rows(of key: KeyFile, mark: String, offset: Int) -> [Bilingual] {
     let since = key.since.map { moment($0, offset) }
     return [
       Bilingual("tanda \(mark)", "mark \(mark)"),
@@ -113,7 +113,6 @@ enum KeyReportWords {
       key.isLocked
         ? Bilingual("dengan sandi", "with a passphrase")
         : Bilingual("tanpa sandi", "without a passphrase"),
-      Bilingual("berkas \(path)", "file \(path)"),
     ]
   }
 

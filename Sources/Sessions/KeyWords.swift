@@ -114,11 +114,9 @@ enum KeyWords {
 
   static let makeNow = Bilingual("Buat sekarang?", "Make it now?")
 
-  static func made(_ path: String) -> Bilingual {
-    Bilingual(
-      "Kunci kepegawaian dibuat: “\(path)”. Cadangkan berkas itu.",
-      "The officers' key is made: “\(path)”. Keep a copy of the file.")
-  }
+  static let made = Bilingual(
+    "Kunci kepegawaian dibuat. Cadangkan berkasnya:",
+    "The officers' key is made. Keep a copy of the file:")
 
   static func recovery(_ code: RecoveryCode) -> Bilingual {
     Bilingual("Kode pemulihan: \(code)", "Recovery code: \(code)")
@@ -131,8 +129,8 @@ enum KeyWords {
       + "is shown only now.")
 
   static let removePassphrase = Bilingual(
-    "Enter tanpa sandi baru: kunci disimpan terbuka (0600). Lanjutkan?",
-    "Enter without a new passphrase: the key is kept open (0600). Go on?")
+    "Tanpa sandi baru kunci disimpan terbuka (0600).",
+    "Without a new passphrase the key is kept open (0600).")
 
   static let passphraseSet = Bilingual("Sandi disimpan.", "The passphrase is kept.")
   static let passphraseRemoved = Bilingual(
@@ -142,12 +140,12 @@ enum KeyWords {
     Bilingual("Enter saja bila tanpa sandi. ", "Just Enter for none. ") + help
   }
 
-  static func confirmReplacing(_ role: KeyRole, leaked: Bool) -> Bilingual {
+  static func replacing(_ role: KeyRole, leaked: Bool) -> Bilingual {
     Bilingual(
-      "Ganti kunci \(role.name.indonesian)? "
+      "Kunci \(role.name.indonesian) akan diganti. "
         + (leaked
           ? "Segel kunci lama sesudah saat ini tidak berlaku lagi." : "Segel lama tetap berlaku."),
-      "Replace the \(role.name.english)? "
+      "The \(role.name.english) will be replaced. "
         + (leaked
           ? "Seals of the old key from now on count for nothing." : "Earlier seals stay valid."))
   }
@@ -165,9 +163,7 @@ enum KeyWords {
     "Tersimpan; segel jurnal dibubuhkan oleh kepegawaian nanti.",
     "Saved; the ledger's seal is added by the HR office later.")
 
-  static func exposed(_ path: String) -> Bilingual {
-    Bilingual(
-      "TEMUAN: “\(path)” dapat dibaca orang lain di komputer ini. Tutup dengan: chmod 600 \(path)",
-      "FINDING: “\(path)” can be read by others on this computer. Close it with: chmod 600 \(path)")
-  }
+  static let exposed = Bilingual(
+    "TEMUAN: berkas kunci ini dapat dibaca orang lain di komputer ini. Tutup dengan:",
+    "FINDING: this key's file can be read by others on this computer. Close it with:")
 }

@@ -81,8 +81,9 @@ struct ParticipantPIN {
 /// The sentences about PINs.
 enum PINWords {
   static let why = Bilingual(
-    "Pilih PIN, 6 angka atau lebih. PIN hanya diminta bila Anda memakai komputer lain.",
-    "Choose a PIN of 6 digits or more. It is asked for only when you use another computer.")
+    "Pilih PIN, 6 angka atau lebih. PIN diminta bila Anda memakai komputer lain atau meminta data Anda.",
+    "Choose a PIN of 6 digits or more. It is asked for when you use another computer or ask for your "
+      + "data.")
 
   static let new = Bilingual("PIN baru", "new PIN")
   static let again = Bilingual("PIN sekali lagi", "PIN once more")

@@ -7,15 +7,28 @@ import Reports
 import Results
 import Text
 
-/// `hasil`: one's own practice, exams and certificates.
+/// `hasil`: one's own practice, exams and certificates; an officer may see somebody else's.
 public struct ResultsJob {
   let desk: Desk
 
   public init(_ desk: Desk) { self.desk = desk }
 
-  public func run(json: Bool) throws(Trouble) -> Status {
+  public func run(_ whose: ParticipantJob.Whose = .own, json: Bool) throws(Trouble) -> Status {
+    switch whose {
+    case .own: return try show(desk.subjectAtThisSeat(), json: json)
+    case .other(let code):
+      let officer = try desk.asHR()
+      let participant = try ParticipantChoice(desk: desk).somebody(code)
+      try ParticipantJob(desk).record(
+        .person, .string(CommandInfo.results.name), lines: 0, of: participant.subject,
+        by: officer.actor)
+      if !json { desk.say(RegistrationWords.thisIs(participant.person)) }
+      return try show(participant.subject, json: json)
+    }
+  }
+
+  private func show(_ subject: SubjectID, json: Bool) throws(Trouble) -> Status {
     let store = try desk.store()
-    let subject = desk.subjectAtThisSeat()
     let certificates = try Trouble.storing { () throws(StoreError) in
       try store.certificates(of: subject).map(\.number)
     }

@@ -38,6 +38,9 @@ struct RetentionReader {
     guard let word = line.rest.first else {
       return findings.append(.missing("12", at: line.keyword.place))
     }
+    if let more = line.rest.dropFirst().first {
+      return findings.append(.unknownWord(more, near: []))
+    }
     if word.text == Self.forever {
       retention[kind] = nil
     } else if let months = Int(word.text), (1...1200).contains(months) {

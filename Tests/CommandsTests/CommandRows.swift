@@ -57,6 +57,9 @@ struct CommandRow: Sendable {
     CommandRow(
       .ledger, begins: Bilingual("Sesudah 'jurnal' pilih: ", "After 'ledger' choose: ")),
     CommandRow(
+      .participants,
+      begins: Bilingual("Sesudah 'peserta' pilih: ", "After 'participants' choose: ")),
+    CommandRow(
       .key, begins: Bilingual("Kunci penerbit (segel ", "Sealing key (certificates, ")),
     CommandRow(
       .law, Bilingual("cakupan", "coverage"),
@@ -69,7 +72,8 @@ struct CommandRow: Sendable {
       .language, Bilingual("id", "en"),
       begins: Bilingual("Bahasa: Indonesia.", "Language: English.")),
     CommandRow(
-      .help, begins: Bilingual("  latihan        berlatih dengan", "  practice     practise, with")),
+      .help, begins: Bilingual("  latihan        berlatih dengan", "  practice      practise, with")
+    ),
     CommandRow(.quit, begins: Bilingual("Sampai jumpa.", "Goodbye.")),
   ]
 }

@@ -26,7 +26,8 @@ import Text
       try session.enter(row.then.map { $0[language] })
       #expect(session.answer.hasSuffix("\nnetral> "), "\(line):\(session.answer)")
     }
-    #expect(session.lines(widerThan: 40) == [])
+    // Paths are never broken, so that they can be copied.
+    #expect(session.lines(widerThan: 40).filter { !$0.contains(desktop.path) } == [])
     let farewell = CommandRow.all.filter { $0.info == .quit }
     for row in farewell {
       try terminal.send(row.line(in: language) + "\n")

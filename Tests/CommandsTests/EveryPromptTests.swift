@@ -58,7 +58,7 @@ import Text
     let nip = "198503152009042003"
     try session.enter([yes, "Siti Contoh", "1", nip, nip, "Dinas", "Contoh", "271828", "271828"])
     try session.enter(Bilingual("tidak", "no")[language])
-    try go(through: PromptRow.examining, language, at: session)
+    try go(through: PromptRow.owning + PromptRow.examining, language, at: session)
   }
 
   @Test(arguments: [Language.indonesian, .english], [[], ["--polos"]])
@@ -81,6 +81,29 @@ import Text
       let wide = session.lines(widerThan: 40).filter { !$0.contains(desktop.path) }
       #expect(wide == [])
     }
+  }
+
+  @Test(arguments: [Language.indonesian, .english], [40, 400])
+  func `an officer is told what is expected, is helped, and can leave`(
+    language: Language, columns: Int
+  ) throws {
+    try desktop.makeOfficerKey()
+    let code = language == .indonesian ? "id" : "en"
+    let words = ["ya", "Siti Contoh", "1", "198503152009042003", "198503152009042003"]
+    let run = try desktop.run(
+      "ujian", input: (words + ["D", "K", "271828", "271828", "tidak"]).joined(separator: "\n"))
+    #expect(run.status == .exited(0))
+    let session = try TypedSession(
+      desktop.dialogue(["--bahasa", code], columns: columns, environment: Desktop.officer))
+    if columns == 400 { return try go(through: PromptRow.officiating, language, at: session) }
+    for row in PromptRow.officiating {
+      try session.enter((row.way + [row.wrong]).map { $0[language] })
+      #expect((session.answer.split(separator: "\n").last?.count ?? 0) < 40)
+      if !session.answer.hasSuffix("\nnetral> ") {
+        try session.enter(row.leave.map { $0[language] })
+      }
+    }
+    #expect(session.lines(widerThan: 40).filter { !$0.contains(desktop.path) } == [])
   }
 
   @Test func `the issuer is asked for with a limit, and can wait`() throws {

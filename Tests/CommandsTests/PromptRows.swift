@@ -158,25 +158,6 @@ struct PromptRow: Sendable {
       leave: no),
   ]
 
-  /// The prompts of keys, for whoever makes and opens them.
-  static let keeping = [
-    PromptRow(
-      [Bilingual("jurnal verifikasi", "ledger verify")], Bilingual("(ya/tidak)> ", "(yes/no)> "),
-      wrong: Bilingual("entah", "dunno"), expects: yesOrNo, leave: no),
-    PromptRow(
-      [Bilingual("kunci buat kepegawaian", "key create officer")],
-      Bilingual("sandi baru> ", "new passphrase> "), wrong: Bilingual("pendek", "short"),
-      expects: Bilingual("10 huruf atau lebih", "10 characters or more")),
-    PromptRow(
-      [
-        Bilingual("kunci buat kepegawaian", "key create officer"),
-        Bilingual("empat kata tanpa arti", "four words of no sense"),
-      ],
-      Bilingual("sandi sekali lagi> ", "passphrase once more> "), wrong: Bilingual("lain", "other"),
-      expects: Bilingual("Kedua sandi berbeda", "The two passphrases differ"),
-      helps: Bilingual("10 huruf atau lebih", "10 characters or more")),
-  ]
-
   /// The prompts of an exam, for whoever is registered.
   static let examining = [
     PromptRow(

@@ -1,6 +1,7 @@
 import Dates
 import Results
 import Seals
+import Text
 
 /// A store that forgets everything at its end, for tests.
 public final class MemoryStore: ResultsStore {
@@ -180,6 +181,8 @@ extension MemoryStore {
     try failIfSet()
     if let pin = change(pins[subject]) { pins[subject] = pin }
   }
+
+  public func furtherRecords(of subject: SubjectID) -> [String: JSONValue] { [:] }
 
   /// As participants have it who registered before there were PINs.
   public func dropPIN(of subject: SubjectID) { pins[subject] = nil }
