@@ -63,11 +63,10 @@ let package = Package(
     .target(
       name: "Sessions",
       dependencies: [
-        "Asking", "Assessment", "BankCoverage", "Certificates", "Dates", "Dialogue", "Law",
-        "LawAnalysis",
-        "LawEditions",
-        "QuestionBanks", "Readings", "Refreshers", "Rendering", "Reports", "Results", "Seals",
-        "Text",
+        "Asking", "Assessment", "BankCoverage", "Certificates", "Completion", "Dates", "Dialogue",
+        "HRReports", "Law", "LawAnalysis", "LawEditions", "QuestionBanks", "Readings",
+        "Refreshers", "Rendering", "Reports", "Results", "Rosters", "Seals", "Spreadsheets",
+        "Tables", "Text",
       ]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),

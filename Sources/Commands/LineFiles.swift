@@ -2,7 +2,7 @@ import Glibc
 import Sessions
 
 /// Files read and written in blocks, so that their size costs no memory.
-struct LineFiles: LedgerFiles {
+struct LineFiles: ReportFiles {
   private static let block = 1 << 20
 
   func eachLine(
@@ -61,6 +61,17 @@ struct LineFiles: LedgerFiles {
       unlink(draft)
       throw error
     }
+  }
+
+  func draft(for path: String) -> String { path + ".baru" }
+
+  func finish(_ path: String) throws(Trouble) {
+    let draft = draft(for: path)
+    let descriptor = open(draft, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Self.trouble(path, errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw Self.trouble(path, errno) }
+    try Files.move(draft, to: path)
   }
 
   func exists(_ path: String) -> Bool { Files.exists(path) }

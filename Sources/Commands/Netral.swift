@@ -11,7 +11,7 @@ struct Netral: ParsableCommand {
       PracticeCommand.self, ExamCommand.self, AskCommand.self, VerdictCommand.self,
       WhatIfCommand.self, ProvisionCommand.self, RuleCommand.self, FactsCommand.self,
       ResultsCommand.self, CertificateCommand.self, BankCommand.self, LedgerCommand.self,
-      KeyCommand.self, ParticipantCommand.self,
+      ReportCommand.self, KeyCommand.self, ParticipantCommand.self,
       LanguageCommand.self, ReadingCommand.self, HelpCommand.self,
       QuitCommand.self,
     ], helpNames: [.long, .customShort("h")])

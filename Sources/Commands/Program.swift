@@ -93,7 +93,8 @@ public struct Program {
       keys: KeyFolder(
         folder: folder.path, named: settings.keys, sodium: sodium, environment: world.environment),
       existingStore: folder.existingStore,
-      issuerText: folder.issuerText, writeIssuerText: folder.writeIssuerText, now: world.now,
+      issuerText: folder.issuerText, requirementText: folder.requirementText,
+      writeIssuerText: folder.writeIssuerText, now: world.now,
       random: world.random, read: Files.read, certificateFile: folder.certificateFile,
       writeCertificate: folder.writeCertificate,
       law: { folder throws(Trouble) in try LawSource.load(folder, checker: sodium) },

@@ -14,6 +14,7 @@ struct ResultsFolder {
   static let usual = "Results"
   private static let issuerName = "penerbit.atur"
   private static let retentionName = "retensi.atur"
+  private static let requirementName = "kewajiban.atur"
   private static let certificates = "sertifikat"
 
   func store() throws(Trouble) -> any ResultsStore {
@@ -32,7 +33,15 @@ struct ResultsFolder {
   }
 
   func issuerText() throws(Trouble) -> (name: String, text: String)? {
-    let file = "\(path)/\(Self.issuerName)"
+    try text(Self.issuerName)
+  }
+
+  func requirementText() throws(Trouble) -> (name: String, text: String)? {
+    try text(Self.requirementName)
+  }
+
+  private func text(_ name: String) throws(Trouble) -> (name: String, text: String)? {
+    let file = "\(path)/\(name)"
     guard Files.exists(file) else { return nil }
     return (file, String(decoding: try Files.read(file), as: UTF8.self))
   }
@@ -58,9 +67,7 @@ struct ResultsFolder {
 
 extension ResultsFolder: PeopleFiles {
   func retentionText() throws(Trouble) -> (name: String, text: String)? {
-    let file = "\(path)/\(Self.retentionName)"
-    guard Files.exists(file) else { return nil }
-    return (file, String(decoding: try Files.read(file), as: UTF8.self))
+    try text(Self.retentionName)
   }
 
   func removeCertificate(_ name: String) throws(Trouble) {

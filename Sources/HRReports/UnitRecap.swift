@@ -72,3 +72,18 @@ extension UnitRecap {
         + "than 5 people are not broken down."),
   ]
 }
+
+extension UnitRecap {
+  /// The share of those who are complete, unit by unit; what is not broken down has no bar.
+  public func figure(of units: [RosterUnit], in language: Language) -> TableFigure {
+    TableFigure(
+      Bilingual("Selesai per unit", "Complete by unit"),
+      bars: units.map { unit in
+        let tally = self[unit.id]
+        let share = tally.isSmall ? nil : tally.permille
+        return TableFigure.Bar(
+          label: unit.name, permille: share,
+          words: (share.map(TableValue.permille) ?? .none).words(in: language))
+      })
+  }
+}

@@ -12,6 +12,14 @@ public struct ReportExport: Hashable, Sendable {
     case person = "person"
     /// A list of participants.
     case people = "people"
+    /// How many people of each unit are how far.
+    case recap = "rekap"
+    /// Everybody on the roster, and where they stand.
+    case completion = "penyelesaian"
+    /// Who is not done.
+    case outstanding = "tunggakan"
+    /// Whose pass ends soon or has ended.
+    case expiry = "kedaluwarsa"
   }
 
   public let kind: Kind

@@ -10,13 +10,17 @@ struct IssuerDesk {
 
   /// The settings, or `nil` where nobody has answered yet.
   func settings() throws(Trouble) -> IssuerSettings? {
-    if let file = try desk.supplies.issuerText() {
-      let reader = IssuerReader(file.text, file: file.name)
-      guard let settings = reader.settings else { throw .findings(reader.findings) }
-      return settings
-    }
+    if let known = try known() { return known }
     guard let settings = ask() else { return nil }
     try desk.supplies.writeIssuerText(settings.text)
+    return settings
+  }
+
+  /// The settings as they are written, or `nil` where there are none yet.
+  func known() throws(Trouble) -> IssuerSettings? {
+    guard let file = try desk.supplies.issuerText() else { return nil }
+    let reader = IssuerReader(file.text, file: file.name)
+    guard let settings = reader.settings else { throw .findings(reader.findings) }
     return settings
   }
 

@@ -32,6 +32,8 @@ public struct Supplies {
   public var existingStore: () throws(Trouble) -> (any ResultsStore)?
   /// The text of the issuer's settings with its file name, or `nil` where there is none yet.
   public var issuerText: () throws(Trouble) -> (name: String, text: String)?
+  /// The text that says what is required besides the roster, or `nil` where there is none.
+  public var requirementText: () throws(Trouble) -> (name: String, text: String)?
   public var writeIssuerText: (String) throws(Trouble) -> Void
   public var now: () -> Instant
   /// A number nobody can foresee; forms and identities are made of such.
@@ -66,6 +68,7 @@ public struct Supplies {
     keys: any KeyCabinet,
     existingStore: @escaping () throws(Trouble) -> (any ResultsStore)?,
     issuerText: @escaping () throws(Trouble) -> (name: String, text: String)?,
+    requirementText: @escaping () throws(Trouble) -> (name: String, text: String)?,
     writeIssuerText: @escaping (String) throws(Trouble) -> Void,
     now: @escaping () -> Instant,
     random: @escaping () -> UInt64,
@@ -90,6 +93,7 @@ public struct Supplies {
     self.keys = keys
     self.existingStore = existingStore
     self.issuerText = issuerText
+    self.requirementText = requirementText
     self.writeIssuerText = writeIssuerText
     self.now = now
     self.random = random

@@ -77,6 +77,7 @@ final class SampleBench {
       keys: cabinet,
       existingStore: { [store] () throws(Trouble) in store },
       issuerText: { [self] () throws(Trouble) in issuerText.map { ("penerbit.atur", $0) } },
+      requirementText: { () throws(Trouble) in nil },
       writeIssuerText: { [self] text throws(Trouble) in issuerText = text },
       now: { [self] in now }, random: { [self] in chance() },
       read: { [self] path throws(Trouble) in

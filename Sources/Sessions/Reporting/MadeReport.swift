@@ -1,0 +1,22 @@
+import Results
+import Seals
+import Tables
+import Text
+
+/// A report as values, before anybody has said how it is to be written.
+struct MadeReport {
+  let head: TableHead
+  let rows: [[TableValue]]
+  let rules: [Bilingual]
+  let figures: [TableFigure]
+
+  /// The root of the Merkle tree over the rows as canonical JSON: what tells this report from any
+  /// other, whatever it is written as.
+  func digest(by checker: any SealChecker) -> Digest {
+    var tree = MerkleRange()
+    for row in rows {
+      tree.append(checker.leaf(of: Array(head.json(row).canonicalText.utf8)), by: checker)
+    }
+    return tree.root(by: checker)
+  }
+}

@@ -1,0 +1,26 @@
+import Text
+
+extension CommandInfo {
+  public static let report = CommandInfo(
+    name: "laporan", alias: "report",
+    summary: Bilingual("laporan kepegawaian dari daftar wajib", "HR reports on the roster"),
+    usage: [
+      "laporan rekap [--program P] [--unit U] [--tanggal T] [--ke BERKAS]",
+      "laporan penyelesaian …", "laporan tunggakan …", "laporan kedaluwarsa …",
+    ],
+    discussion: Bilingual(
+      "Untuk kepegawaian, dengan kuncinya. rekap (recap): jumlah per unit. penyelesaian (completion): "
+        + "setiap orang dan statusnya. tunggakan (outstanding): yang belum selesai, dengan atasannya. "
+        + "kedaluwarsa (expiry): yang kelulusannya segera atau sudah berakhir. --unit: bagian dari nama "
+        + "unit. --tanggal: keadaan pada hari itu. --ke: berkas .xlsx, .csv, .html atau .json; setiap "
+        + "berkas bernomor dan tercatat di jurnal. Tanpa --ke laporan hanya ditampilkan.",
+      "For HR, with its key. rekap (recap): counts by unit. penyelesaian (completion): everybody and "
+        + "where they stand. tunggakan (outstanding): who is not done, with the superior. kedaluwarsa "
+        + "(expiry): whose pass ends soon or has ended. --unit: a part of the unit's name. --tanggal: as "
+        + "of that day. --ke: a file .xlsx, .csv, .html or .json; each file has a number and is recorded "
+        + "in the ledger. Without --ke the report is only shown."),
+    examples: [
+      "laporan rekap", "laporan tunggakan --unit pendidikan",
+      "laporan penyelesaian --ke penyelesaian.xlsx",
+    ])
+}

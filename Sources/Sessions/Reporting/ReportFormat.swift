@@ -1,0 +1,12 @@
+/// How a report is written to a file, by the ending of its name.
+enum ReportFormat: String, CaseIterable {
+  case csv
+  case xlsx
+  case html
+  case json
+
+  init?(path: String) {
+    guard let ending = path.split(separator: ".").last, path.contains(".") else { return nil }
+    self.init(rawValue: ending.lowercased())
+  }
+}

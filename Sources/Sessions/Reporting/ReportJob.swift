@@ -1,0 +1,137 @@
+import Dates
+import HRReports
+import Results
+import Rosters
+import Seals
+import Tables
+import Text
+
+/// `laporan`: who of those who must has done what, as a table, a sheet or a page.
+public struct ReportJob {
+  let desk: Desk
+  let files: any ReportFiles
+
+  public init(_ desk: Desk, files: any ReportFiles) {
+    self.desk = desk
+    self.files = files
+  }
+
+  public func run(_ request: ReportRequest) throws(Trouble) -> Status {
+    let format = try format(of: request)
+    let officer = try desk.asHR()
+    guard let store = try desk.existingStore(), let roster = store as? any RosterStore else {
+      throw .certificate(ReportWords.noRoster, .unusable)
+    }
+    let program = try program(request.program, roster)
+    let day = request.day ?? desk.today
+    let maker = ReportMaker(
+      store: store, roster: roster, program: program, day: day, offset: desk.clockOffset,
+      language: desk.language)
+    let report = try maker.report(request.kind, unit: request.unit)
+    guard !report.rows.isEmpty || request.isJSON || format != nil else {
+      desk.say(ReportWords.nobody)
+      return .done
+    }
+    guard let format, let path = request.path else {
+      try show(report, day, store, asJSON: request.isJSON)
+      return .done
+    }
+    let number = try record(report, request.kind, by: officer, in: store)
+    try writing(report, day, store, export: number).write(to: path, as: format)
+    desk.say(ReportWords.written(rows: report.rows.count, number: number))
+    desk.say(path: path)
+    return .done
+  }
+
+  /// The format that the file's name asks for, or `nil` where there is no file.
+  private func format(of request: ReportRequest) throws(Trouble) -> ReportFormat? {
+    guard let path = request.path else { return nil }
+    guard let format = ReportFormat(path: path) else {
+      throw .usage(
+        ReportWords.unknownFormat(ReportFormat.allCases.map(\.rawValue)),
+        command: CommandInfo.report.name)
+    }
+    return format
+  }
+
+  private func program(
+    _ name: String?, _ roster: any RosterStore
+  ) throws(Trouble) -> RequiredProgram {
+    let required = try Trouble.storing { () throws(StoreError) in
+      try roster.requiredPrograms()
+    }
+    guard !required.isEmpty else { throw .certificate(ReportWords.noRoster, .unusable) }
+    guard let id = name ?? (required.count == 1 ? required.first : nil) else {
+      throw .usage(ReportWords.whichProgram(required), command: CommandInfo.report.name)
+    }
+    guard required.contains(id), let program = try desk.requiredProgram(id) else {
+      throw .noProgram(id, known: required)
+    }
+    return program
+  }
+
+  private func show(
+    _ report: MadeReport, _ day: Day, _ store: any ResultsStore, asJSON: Bool
+  ) throws(Trouble) {
+    let writing = try writing(report, day, store, export: nil)
+    if asJSON { return desk.console.show(writing.json.canonicalText) }
+    desk.say(report.head.title)
+    desk.say(ReportTable(head: report.head, language: desk.language).lines(of: report.rows))
+    for line in writing.footer { desk.say(line) }
+  }
+
+  /// Writes into the ledger that the report is handed out, before anybody has it.
+  private func record(
+    _ report: MadeReport, _ kind: ReportRequest.Kind, by officer: HRKey,
+    in store: any ResultsStore
+  ) throws(Trouble) -> Int {
+    let export = ReportExport(
+      kind: kind.exported, digest: report.digest(by: desk.supplies.checker),
+      lines: report.rows.count)
+    return try Trouble.storing { () throws(StoreError) in
+      try store.record(export, by: officer.actor, at: desk.supplies.now())
+    }
+  }
+
+  private func writing(
+    _ report: MadeReport, _ day: Day, _ store: any ResultsStore, export: Int?
+  ) throws(Trouble) -> ReportWriting {
+    let checker = desk.supplies.checker
+    let point = try Trouble.storing { () throws(StoreError) in
+      try store.newestPoint(by: checker)
+    }
+    let provenance = Provenance(
+      day: day, madeAt: desk.supplies.now(), offset: desk.clockOffset, point: point,
+      law: desk.edition.description, export: export)
+    let lines = report.rules + provenance.lines
+    return ReportWriting(
+      report: report, footer: lines.map { $0[desk.language] }, language: desk.language,
+      files: files)
+  }
+}
+
+extension ReportRequest.Kind {
+  fileprivate var exported: ReportExport.Kind {
+    switch self {
+    case .recap: .recap
+    case .people(.completion): .completion
+    case .people(.outstanding): .outstanding
+    case .people(.expiry): .expiry
+    }
+  }
+}
+
+extension ResultsStore {
+  /// The newest checkpoint that the ledger holds, or `nil`.
+  fileprivate func newestPoint(
+    by checker: any SealChecker
+  ) throws(StoreError) -> Provenance.Point? {
+    let entries = try entries(after: 0, of: nil, type: .checkpointSigned)
+    guard let newest = entries.last,
+      let point = CheckpointEntry(newest.entry, number: newest.number, checker: checker)
+    else { return nil }
+    let state = point.signed.checkpoint
+    return Provenance.Point(
+      origin: state.origin, size: state.size, root: state.root.description)
+  }
+}

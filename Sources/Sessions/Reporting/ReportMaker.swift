@@ -1,0 +1,83 @@
+import Completion
+import Dates
+import HRReports
+import Results
+import Rosters
+import Tables
+import Text
+
+/// Makes the rows of a report from what the store has.
+struct ReportMaker {
+  let store: any ResultsStore
+  let roster: any RosterStore
+  let program: RequiredProgram
+  let day: Day
+  let offset: Int
+  let language: Language
+
+  func report(_ kind: ReportRequest.Kind, unit: String?) throws(Trouble) -> MadeReport {
+    let units = try Trouble.storing { () throws(StoreError) in try roster.rosterUnits() }
+      .filter { one in unit.map { one.name.lowercased().contains($0.lowercased()) } ?? true }
+    switch kind {
+    case .recap: return try recap(units)
+    case .people(let report): return try people(report, units)
+    }
+  }
+
+  private func recap(_ units: [RosterUnit]) throws(Trouble) -> MadeReport {
+    var recap = UnitRecap()
+    let wanted = Set(units.map(\.id))
+    try eachStanding { obligation, standing in
+      guard wanted.contains(obligation.unit) else { return }
+      recap.add(standing.status.kind, in: obligation.unit)
+    }
+    return MadeReport(
+      head: UnitRecap.head(of: program), rows: units.isEmpty ? [] : recap.rows(of: units),
+      rules: UnitRecap.rules, figures: [recap.figure(of: units, in: language)])
+  }
+
+  private func people(
+    _ report: PersonReport, _ units: [RosterUnit]
+  ) throws(Trouble) -> MadeReport {
+    let names = Dictionary(units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    var found: [(Obligation, Standing)] = []
+    try eachStanding { obligation, standing in
+      guard names[obligation.unit] != nil, report.lists(standing) else { return }
+      found.append((obligation, standing))
+    }
+    var rows: [PersonRow] = []
+    for (obligation, standing) in found {
+      rows.append(try row(obligation, standing, unit: names[obligation.unit] ?? ""))
+    }
+    rows.sort { ($0.person.unit, $0.person.name) < ($1.person.unit, $1.person.name) }
+    return MadeReport(
+      head: report.head(of: program),
+      rows: rows.map { report.values(of: $0, on: day, in: language) }, rules: report.rules,
+      figures: [])
+  }
+
+  private func eachStanding(_ body: (Obligation, Standing) -> Void) throws(Trouble) {
+    try Trouble.storing { () throws(StoreError) in
+      try roster.eachObligation(of: program.id) { obligation in
+        body(
+          obligation,
+          program.standing(
+            of: obligation.done, assigned: obligation.assigned, on: day, offset: offset))
+        return true
+      }
+    }
+  }
+
+  private func row(
+    _ obligation: Obligation, _ standing: Standing, unit: String
+  ) throws(Trouble) -> PersonRow {
+    let (person, member) = try Trouble.storing { () throws(StoreError) in
+      (try store.person(obligation.subject), try roster.enrolled(obligation.subject))
+    }
+    return PersonRow(
+      person: ReportedPerson(
+        name: person?.name ?? "-", number: person?.printedNumber, unit: unit,
+        superior: member?.superior),
+      standing: standing, certificate: obligation.done?.certificate, best: obligation.done?.best)
+  }
+}

@@ -1,0 +1,41 @@
+import Dates
+import HRReports
+
+/// What an HR officer asks of `laporan`.
+public struct ReportRequest {
+  /// What kind of report.
+  enum Kind: Hashable {
+    case recap
+    case people(PersonReport)
+  }
+
+  let kind: Kind
+  let program: String?
+  let unit: String?
+  let day: Day?
+  let path: String?
+  let isJSON: Bool
+
+  /// The words that name a report, with their English aliases.
+  public static let names = ["rekap", "penyelesaian", "tunggakan", "kedaluwarsa"]
+
+  /// - Parameter path: Where to write it; its ending says the format. Shown where it is `nil`.
+  /// - Parameter unit: A part of the unit's name.
+  /// - Parameter day: The day for which it holds, or `nil` for today.
+  public init?(
+    _ name: String, program: String?, unit: String?, day: Day?, path: String?, isJSON: Bool
+  ) {
+    switch name {
+    case "rekap", "recap": kind = .recap
+    case "penyelesaian", "completion": kind = .people(.completion)
+    case "tunggakan", "outstanding": kind = .people(.outstanding)
+    case "kedaluwarsa", "expiry": kind = .people(.expiry)
+    case _: return nil
+    }
+    self.program = program
+    self.unit = unit
+    self.day = day
+    self.path = path
+    self.isJSON = isJSON
+  }
+}

@@ -1,0 +1,32 @@
+import Text
+
+/// What `laporan` says besides its tables.
+enum ReportWords {
+  static let noRoster = Bilingual(
+    "Belum ada daftar wajib. Impor dengan 'peserta impor BERKAS'.",
+    "There is no roster yet. Import one with 'participants import FILE'.")
+
+  static let nobody = Bilingual(
+    "Tidak ada seorang pun di laporan ini.", "Nobody is on this report.")
+
+  static func whichProgram(_ known: [String]) -> Bilingual {
+    let list = known.joined(separator: ", ")
+    return Bilingual(
+      "Program mana? Tambahkan --program dengan salah satu: \(list).",
+      "Which program? Add --program with one of: \(list).")
+  }
+
+  static func unknownFormat(_ known: [String]) -> Bilingual {
+    let list = known.map { "." + $0 }.joined(separator: ", ")
+    return Bilingual(
+      "Nama berkas menentukan bentuknya; akhiri dengan salah satu: \(list).",
+      "The file's name says its format; end it with one of: \(list).")
+  }
+
+  static func written(rows: Int, number: Int) -> Bilingual {
+    Bilingual(
+      "\(rows) baris ditulis; ekspor nomor \(number), tercatat di jurnal.",
+      "\(rows) \(rows == 1 ? "row" : "rows") written; export number \(number), recorded in the ledger."
+    )
+  }
+}

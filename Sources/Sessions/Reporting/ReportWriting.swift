@@ -1,0 +1,61 @@
+import Spreadsheets
+import Tables
+import Text
+
+/// Writes a report in one format.
+struct ReportWriting {
+  let report: MadeReport
+  let footer: [String]
+  let language: Language
+  let files: any ReportFiles
+
+  func write(to path: String, as format: ReportFormat) throws(Trouble) {
+    switch format {
+    case .csv: try writeSeparated(path)
+    case .html: try writePage(path)
+    case .json: try files.write(path) { write throws(Trouble) in try write(json.canonicalText) }
+    case .xlsx: try writeWorkbook(path)
+    }
+  }
+
+  var json: JSONValue {
+    .object([
+      "version": .int(1),
+      "title": .string(report.head.title[language]),
+      "rows": .array(report.rows.map(report.head.json)),
+      "footer": .array(footer.map(JSONValue.string)),
+    ])
+  }
+
+  private func writeSeparated(_ path: String) throws(Trouble) {
+    try files.write(path) { write throws(Trouble) in
+      // The writer ends each line with a line feed; what stands before it is the rest of CRLF.
+      let heading = SeparatedLine.heading(report.head, in: language)
+      try write(SeparatedLine.mark + String(heading.dropLast()) + "\r")
+      for row in report.rows {
+        try write(String(SeparatedLine.line(row, in: language).dropLast()) + "\r")
+      }
+      for line in [""] + footer {
+        try write(String(SeparatedLine.line([.text(line)], in: language).dropLast()) + "\r")
+      }
+    }
+  }
+
+  private func writePage(_ path: String) throws(Trouble) {
+    let page = TablePage(report.head, in: language)
+    try files.write(path) { write throws(Trouble) in
+      try write(page.opening(report.figures))
+      for row in report.rows { try write(page.row(row)) }
+      try write(page.closing(footer))
+    }
+  }
+
+  private func writeWorkbook(_ path: String) throws(Trouble) {
+    do throws(SpreadsheetError) {
+      let writer = try WorkbookWriter(report.head, path: files.draft(for: path), in: language)
+      for row in report.rows { writer.add(row) }
+      try writer.finish(with: footer)
+    } catch { throw .file(path: path, reason: error.sentence) }
+    try files.finish(path)
+  }
+}

@@ -1,0 +1,23 @@
+import Assessment
+import Completion
+import HRReports
+import Text
+
+extension Desk {
+  /// The program called `id` with what is required besides the roster, or `nil` where there is none.
+  func requiredProgram(_ id: String) throws(Trouble) -> RequiredProgram? {
+    let programs = try banksAsRead().flatMap(\.bank.programs)
+    guard let program = programs.first(where: { $0.id == id }) else { return nil }
+    let stated = try requirements()[id]
+    return RequiredProgram(
+      id: id, title: program.title, validMonths: program.validMonths,
+      trainingHours: program.trainingHours, requirement: stated ?? RequirementReader.usual(id))
+  }
+
+  private func requirements() throws(Trouble) -> [String: Requirement] {
+    guard let file = try supplies.requirementText() else { return [:] }
+    let reader = RequirementReader(file.text, file: file.name)
+    guard reader.findings.isEmpty else { throw .findings(reader.findings) }
+    return reader.requirements
+  }
+}
