@@ -10,6 +10,6 @@ struct ExamCommand: DeskCommand {
   var program: String?
 
   func run(at desk: Desk) throws(Trouble) -> Status {
-    try ExamJob(desk).run(program)
+    try ExamJob(desk, aftermath: ExamAftermath(remedial: PracticeJob(desk).remedial)).run(program)
   }
 }

@@ -21,10 +21,23 @@ struct ParticipantCommand: DeskCommand {
   @ArgumentParser.Option(name: .customLong("ke"), help: "berkas untuk salinan")
   var path: String?
 
-  @Argument(help: "salinan, hapus, daftar, lihat, koreksi, pin atau retensi")
+  @ArgumentParser.Option(
+    name: .customLong("kolom"), parsing: .upToNextOption, help: "KOLOM=JUDUL untuk impor")
+  var columns: [String] = []
+
+  @ArgumentParser.Option(help: "program yang diwajibkan bila daftar tidak menyebutnya")
+  var program: String?
+
+  @Flag(name: .customLong("lewati"), help: "lewati baris yang salah")
+  var skipsWrong = false
+
+  @Flag(name: .customLong("seluruhnya"), help: "yang tidak ada di berkas keluar dari daftar wajib")
+  var isWhole = false
+
+  @Argument(help: "salinan, hapus, daftar, lihat, koreksi, pin, retensi atau impor")
   var action: String?
 
-  @Argument(help: "awal kode peserta")
+  @Argument(help: "awal kode peserta, atau berkas untuk impor")
   var code: String?
 
   func run(at desk: Desk) throws(Trouble) -> Status {
@@ -37,10 +50,13 @@ struct ParticipantCommand: DeskCommand {
     case "koreksi", "correct": return try job.correct(code)
     case "pin": return try job.resetPIN(code)
     case "retensi", "retention": return try job.retention(erasing: erasing, json: json)
+    case "impor", "import":
+      return try RosterImportJob(desk).run(
+        code, columns: columns, program: program, skipsWrong: skipsWrong, isWhole: isWhole)
     case let word:
       throw .unknownAction(
         word ?? "",
-        known: ["salinan", "hapus", "daftar", "lihat", "koreksi", "pin", "retensi"],
+        known: ["salinan", "hapus", "daftar", "lihat", "koreksi", "pin", "retensi", "impor"],
         command: Self.info)
     }
   }

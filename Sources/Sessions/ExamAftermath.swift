@@ -16,13 +16,14 @@ public struct ExamAftermath {
   public var feedback: (Program) -> Feedback
   /// Asked once the attempt is closed, and where it was not passed.
   public var retake: (Program, SubjectID) throws(Trouble) -> Retake
-  /// Practises what was missed, for whoever wants to at once; `nil` where there is no such practice.
-  public var remedial: ((_ missed: [ItemID]) throws(Trouble) -> Void)?
+  /// Practises what the exam showed to be missing, for whoever wants to at once; `nil` where that is not
+  /// offered.
+  public var remedial: ((_ exam: AttemptRecord) throws(Trouble) -> Status)?
 
   public init(
     feedback: @escaping (Program) -> Feedback = { $0.feedback },
     retake: @escaping (Program, SubjectID) throws(Trouble) -> Retake = { _, _ in .atOnce },
-    remedial: ((_ missed: [ItemID]) throws(Trouble) -> Void)? = nil
+    remedial: ((_ exam: AttemptRecord) throws(Trouble) -> Status)? = nil
   ) {
     self.feedback = feedback
     self.retake = retake

@@ -25,17 +25,32 @@ public struct ExamJob {
       return .done
     }
     let hold = try claim(participant.subject, store)
-    defer { hold.release() }
+    let report: ExamReport?
+    do {
+      defer { hold.release() }
+      report = try sit(participant, programs, store, wished: name)
+    }
+    // Practice comes after the exam was given back.
+    try report?.offer(aftermath.remedial)
+    return .done
+  }
+
+  /// Takes up the exam that is open, or begins one; the result where there is one in the end.
+  private func sit(
+    _ participant: Registration.Participant, _ programs: [(program: Program, bank: ProvedBank)],
+    _ store: any ResultsStore, wished name: String?
+  ) throws(Trouble) -> ExamReport? {
     let attempts = try desk.attempts(of: participant.subject, in: store)
-    let settled = try OverdueExams(desk: desk, store: store).settle(attempts)
-    let isScored = try tell(settled, participant)
+    let report = try tell(
+      OverdueExams(desk: desk, store: store).settle(attempts), participant)
     let now = desk.supplies.now()
     if let open = attempts.last(where: { $0.kind == .exam && $0.isOpen && !$0.isOverdue(at: now) })
     {
       return try goOn(open, participant, store, wished: name)
     }
     // Whoever has just got a result reads it first.
-    return isScored ? .done : try start(programs, participant, store)
+    if let report { return report }
+    return try start(programs, participant, store)
   }
 
   /// Nobody sits two exams at once, nor one at two places.
@@ -48,24 +63,23 @@ public struct ExamJob {
     }
   }
 
-  /// Tells what became of exams whose time ran out; whether one of them has a score now.
+  /// Tells what became of exams whose time ran out; the last result among them.
   private func tell(
     _ outcomes: [OverdueExams.Outcome], _ participant: Registration.Participant
-  ) throws(Trouble) -> Bool {
-    var isScored = false
+  ) throws(Trouble) -> ExamReport? {
+    var last: ExamReport?
     for outcome in outcomes {
       desk.say(outcome.sentence(at: desk))
       guard case .closed(let run, let program, let closing) = outcome else { continue }
-      isScored = true
-      try report(run, program, closing, participant)
+      last = try report(run, program, closing, participant)
     }
-    return isScored
+    return last
   }
 
   private func goOn(
     _ open: AttemptRecord, _ participant: Registration.Participant, _ store: any ResultsStore,
     wished name: String?
-  ) throws(Trouble) -> Status {
+  ) throws(Trouble) -> ExamReport? {
     let program = try desk.program(of: open)
     let run = try AttemptRun(resuming: open, desk: desk, store: store)
     if let name, name != program.id { desk.say(ExamWords.thisFirst(program.title)) }
@@ -82,7 +96,7 @@ public struct ExamJob {
   private func start(
     _ programs: [(program: Program, bank: ProvedBank)], _ participant: Registration.Participant,
     _ store: any ResultsStore
-  ) throws(Trouble) -> Status {
+  ) throws(Trouble) -> ExamReport? {
     guard programs.count == 1, let (program, bank) = programs.first else {
       throw .usage(
         ExamWords.whichProgram(programs.map(\.program.id)), command: CommandInfo.exam.name)
@@ -91,7 +105,7 @@ public struct ExamJob {
     for line in ExamWords.rules(of: terms) { desk.say(line) }
     guard desk.confirm(ExamWords.start) else {
       desk.say(ExamWords.notStarted)
-      return .done
+      return nil
     }
     let run = try AttemptRun(
       starting: try form(of: program, bank), kind: .exam, subject: participant.subject,
@@ -108,34 +122,34 @@ public struct ExamJob {
 
   private func sit(
     _ run: AttemptRun, _ program: Program, _ participant: Registration.Participant
-  ) throws(Trouble) -> Status {
+  ) throws(Trouble) -> ExamReport? {
     switch try ExamSitting(run).sit() {
     case .left:
       desk.say(ExamWords.left)
-      return .done
+      return nil
     case .givenUp:
       desk.say(ExamWords.givenUp)
-      return .done
+      return nil
     case .timeIsUp: desk.say(ExamWords.timeIsUp)
     case .handedIn: break
     }
-    try report(run, program, try run.close(passing: program.cutScore), participant)
-    return .done
+    return try report(run, program, try run.close(passing: program.cutScore), participant)
   }
 
   private func report(
     _ run: AttemptRun, _ program: Program, _ closing: Closing,
     _ participant: Registration.Participant
-  ) throws(Trouble) {
+  ) throws(Trouble) -> ExamReport {
     let report = ExamReport(
-      desk: desk, program: program, attempt: run.attempt, feedback: aftermath.feedback(program))
-    report.show(closing)
+      desk: desk, program: program, record: run.record, attempt: run.attempt, closing: closing,
+      feedback: aftermath.feedback(program))
+    report.show()
     if closing.isPass {
       try CertificateJob(desk).issueWhatIsDue(to: participant.subject)
     } else {
       report.tell(try aftermath.retake(program, participant.subject))
     }
-    try report.offer(aftermath.remedial)
+    return report
   }
 }
 

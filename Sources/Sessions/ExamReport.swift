@@ -7,24 +7,26 @@ import Text
 struct ExamReport {
   let desk: Desk
   let program: Program
+  let record: AttemptRecord
   let attempt: Attempt
+  let closing: Closing
   let feedback: Feedback
 
-  func show(_ closing: Closing) {
+  func show() {
     switch feedback {
     case .none: desk.say(ExamReportWords.toldLater)
-    case .outcome: showOutcome(closing)
+    case .outcome: showOutcome()
     case .provisions:
-      showOutcome(closing)
+      showOutcome()
       showProvisions()
     case .explanations:
-      showOutcome(closing)
+      showOutcome()
       showProvisions()
       for entry in missed { explain(entry) }
     }
   }
 
-  private func showOutcome(_ closing: Closing) {
+  private func showOutcome() {
     desk.say(ExamReportWords.outcome(closing, cut: program.cutScore))
     for line in ScoreTable(desk).lines(of: closing.sections) { desk.say(line) }
   }
@@ -67,11 +69,19 @@ extension ExamReport {
     if feedback != .none { desk.say(ExamReportWords.retake(retake)) }
   }
 
-  /// Offers to practise what was missed at once, where participants may know what that is.
-  func offer(_ remedial: ((_ missed: [ItemID]) throws(Trouble) -> Void)?) throws(Trouble) {
+  /// Offers to practise at once what was missed, to whoever did not pass and may know what that is.
+  func offer(
+    _ remedial: ((_ exam: AttemptRecord) throws(Trouble) -> Status)?
+  ) throws(Trouble) {
     let tellsMissed = feedback == .provisions || feedback == .explanations
     guard tellsMissed, !missed.isEmpty else { return }
-    guard let remedial else { return desk.say(ExamReportWords.practice) }
-    if desk.confirm(ExamReportWords.remedial) { try remedial(missed.map(\.keyed.item.id)) }
+    if !closing.isPass, let remedial {
+      desk.say(ExamReportWords.canPractise)
+      if desk.confirm(ExamReportWords.practiseNow) {
+        _ = try remedial(record)
+        return
+      }
+    }
+    desk.say(ExamReportWords.practice)
   }
 }

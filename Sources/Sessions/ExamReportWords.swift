@@ -48,10 +48,13 @@ enum ExamReportWords {
   }
 
   static let practice = Bilingual(
-    "'latihan' mendahulukan butir yang keliru.", "'practice' begins with the items you missed.")
+    "'latihan perbaikan' melatih yang keliru, kapan saja.",
+    "'practice remedial' practises what you missed, at any time.")
 
-  static let remedial = Bilingual(
-    "Berlatih sekarang dengan yang keliru?", "Practise now what you missed?")
+  static let canPractise = Bilingual(
+    "Yang keliru dapat langsung dilatih.", "What you missed can be practised at once.")
+
+  static let practiseNow = Bilingual("Berlatih sekarang?", "Practise now?")
 
   private static func percent(_ score: Score, _ mark: String) -> String {
     "\(score.permille / 10)\(mark)\(score.permille % 10) %"

@@ -57,6 +57,8 @@ struct CommandRow: Sendable {
     CommandRow(
       .ledger, begins: Bilingual("Sesudah 'jurnal' pilih: ", "After 'ledger' choose: ")),
     CommandRow(
+      .report, begins: Bilingual("Sesudah 'laporan' pilih: ", "After 'report' choose: ")),
+    CommandRow(
       .participants,
       begins: Bilingual("Sesudah 'peserta' pilih: ", "After 'participants' choose: ")),
     CommandRow(

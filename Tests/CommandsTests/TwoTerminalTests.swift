@@ -127,7 +127,8 @@ import Testing
   @Test func `two participants sit exams side by side`() throws {
     let first = try sitting(answered: 1)
     let second = try session(["NETRAL_UJI_BENIH": "8"])
-    try second.enter(["ujian", "lain", "ya", "Budi Contoh", "2", "", "Dinas", "Kabupaten", "ya"])
+    let other = ["ya", "Budi Contoh", "2", "", "Dinas", "Kabupaten", "271828", "271828", "ya"]
+    try second.enter(["ujian", "lain"] + other)
     for _ in 0..<5 { try second.enter(keys.answer(to: second.answer)) }
     try second.enter(["kumpulkan", ""])
     #expect(second.terminal.transcript.contains("(5 dari 5)"))

@@ -153,7 +153,7 @@ import Text
 
   @Test func `what was left open in the exam is practised too`() throws {
     addItems()
-    try sitExam([{ _ in .line("selesai") }])
+    try sitExam([{ _ in .line("selesai") }, { _ in .line("kumpulkan") }])
     let text = try practise(["perbaikan"], Array(repeating: { _ in .line("lewati") }, count: 5))
     #expect(Set(items(in: text).prefix(2)) == ["latih-calon", "latih-bakal"])
     #expect(Set(items(in: text).dropFirst(2)) == ["medsos-1", "medsos-2", "lapangan-1"])

@@ -17,8 +17,11 @@ public struct RosterImportJob {
   ///   - skipsWrong: Whether rows with an error are left out instead of stopping everything.
   ///   - isWhole: Whether who is not in the sheet leaves the roster.
   public func run(
-    _ path: String, columns: [String], program: String?, skipsWrong: Bool, isWhole: Bool
+    _ path: String?, columns: [String], program: String?, skipsWrong: Bool, isWhole: Bool
   ) throws(Trouble) -> Status {
+    guard let path else {
+      throw .usage(RosterWords.fileMissing, command: CommandInfo.participants.name)
+    }
     _ = try desk.asHR()
     let reader = try read(path, columns, program)
     let stops = !reader.isSound && !skipsWrong
@@ -62,7 +65,7 @@ public struct RosterImportJob {
       guard parts.count == 2, let column = RosterColumn(rawValue: parts[0]) else {
         throw .usage(
           RosterWords.wrongColumn(word, known: RosterColumn.allCases.map(\.rawValue)),
-          command: CommandInfo.report.name)
+          command: CommandInfo.participants.name)
       }
       mapping[column] = parts[1]
     }
@@ -107,6 +110,10 @@ public struct RosterImportJob {
 
 /// What the import of a roster says.
 enum RosterWords {
+  static let fileMissing = Bilingual(
+    "Sebutkan berkasnya: peserta impor daftar.xlsx.",
+    "Name the file: participants import roster.xlsx.")
+
   static let nothingImported = Bilingual("Tidak ada yang diimpor.", "Nothing was imported.")
 
   static let mendFirst = Bilingual(

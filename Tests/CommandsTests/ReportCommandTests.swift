@@ -1,0 +1,81 @@
+import Foundation
+import Pseudoterminal
+import Testing
+
+/// The roster and its reports from outside, as an officer works with them.
+@Suite struct ReportCommandTests {
+  private let desktop: Desktop
+
+  init() throws {
+    desktop = try Desktop()
+    try desktop.makeOfficerKey()
+  }
+
+  private static let roster = """
+    Nama;NIP;Unit Kerja;Atasan;Status
+    Ani Contoh;19850315 200904 2 003;Dinas A;Kepala Contoh;PNS
+    Budi Contoh;;Dinas B;Kepala Lain;non-ASN
+
+    """
+
+  private func importRoster(_ text: String = roster) throws -> PipedRun {
+    let file = try desktop.write(text, to: "daftar.csv")
+    return try desktop.run(
+      "peserta", "impor", file, "--program", "dasar", environment: Desktop.officer)
+  }
+
+  @Test func `who is on an imported roster is on the reports`() throws {
+    let imported = try importRoster()
+    #expect(imported.status == .exited(0), "\(imported.errors)")
+    #expect(imported.output.contains("2 orang ada di daftar wajib."))
+    let list = try desktop.run("laporan", "tunggakan", environment: Desktop.officer)
+    #expect(list.status == .exited(0), "\(list.errors)")
+    let flat = list.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(flat.contains("Dinas A · Kepala Contoh · Ani Contoh · 19850315 200904 2 003 · Belum"))
+    #expect(flat.contains("Dinas B · Kepala Lain · Budi Contoh · Belum Mulai"))
+  }
+
+  @Test(arguments: ["csv", "xlsx", "html", "json"])
+  func `a report in a file has a number and is recorded`(format: String) throws {
+    _ = try importRoster()
+    let file = "\(desktop.path)/rekap.\(format)"
+    let run = try desktop.run("laporan", "rekap", "--ke", file, environment: Desktop.officer)
+    #expect(run.status == .exited(0), "\(run.errors)")
+    #expect(run.output.contains("ekspor nomor 1"))
+    #expect(try Data(contentsOf: URL(filePath: file)).count > 300)
+    #expect(!FileManager.default.fileExists(atPath: file + ".baru"))
+    let ledger = try desktop.run("jurnal", "verifikasi", environment: Desktop.officer)
+    #expect(ledger.status == .exited(0), "\(ledger.output)")
+  }
+
+  @Test func `a wrong row stops the import, or is left out where that is wished`() throws {
+    let text = Self.roster + "Cici Contoh;198513152009042003;Dinas A;;PNS\n"
+    let refused = try importRoster(text)
+    #expect(refused.status == .exited(1))
+    #expect(refused.output.contains("P013"))
+    #expect(!(refused.output + refused.errors).contains("198513152009042003"))
+    let file = try desktop.write(text, to: "daftar.csv")
+    let taken = try desktop.run(
+      "peserta", "impor", file, "--program", "dasar", "--lewati", environment: Desktop.officer)
+    #expect(taken.status == .exited(0), "\(taken.errors)")
+    #expect(taken.output.contains("1 baris dilewati."))
+  }
+
+  @Test func `without a roster, or with another ending, it says what to do`() throws {
+    let none = try desktop.run("laporan", "rekap", environment: Desktop.officer)
+    #expect(none.status == .exited(3))
+    #expect(none.errors.contains("peserta impor"))
+    _ = try importRoster()
+    let ending = try desktop.run(
+      "laporan", "rekap", "--ke", "rekap.doc", environment: Desktop.officer)
+    #expect(ending.status == .exited(2))
+    #expect(ending.errors.contains(".xlsx"))
+  }
+
+  @Test(arguments: [["laporan", "rekap"], ["peserta", "impor", "daftar.csv"]])
+  func `nobody reports or imports without the officers' key`(words: [String]) throws {
+    let run = try PipedRun(desktop.command(words, [:]), input: [])
+    #expect(run.status == .exited(2) || run.status == .exited(3))
+    #expect(!run.output.contains("Contoh"))
+  }
+}
