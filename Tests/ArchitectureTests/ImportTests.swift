@@ -66,6 +66,6 @@ private func importedModule(_ line: Substring) -> String? {
 /// The modules of the inner ring: values in, values out.
 private let core: Set = [
   "Text", "Dates", "Seals", "Law", "CompiledLaw", "LawAnalysis", "LawEditions", "Asking",
-  "Assessment",
-  "QuestionBanks", "BankCoverage", "Readings", "Refreshers", "Results", "Certificates", "Reports", "Dialogue",
+  "Assessment", "QuestionBanks", "BankCoverage", "Readings", "Refreshers", "Results",
+  "Certificates", "Completion", "Rosters", "Tables", "HRReports", "Reports", "Dialogue",
 ]
