@@ -15,7 +15,9 @@ import Text
     let code = language == .indonesian ? "id" : "en"
     return try TypedSession(
       desktop.dialogue(
-        ["--bahasa", code] + mode, columns: columns, environment: ["NETRAL_BANK": bank]))
+        // High enough for the whole list of commands, whose last line is looked for.
+        ["--bahasa", code] + mode, columns: columns, rows: 40,
+        environment: ["NETRAL_BANK": bank]))
   }
 
   /// Types what each prompt cannot use, then the word for help, then leaves.

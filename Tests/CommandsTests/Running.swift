@@ -66,8 +66,9 @@ final class Desktop {
 
   /// The program's dialogue at a terminal.
   func dialogue(
-    _ arguments: [String] = [], columns: Int = 80, environment: [String: String] = [:]
+    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24,
+    environment: [String: String] = [:]
   ) throws -> PseudoTerminal {
-    try PseudoTerminal(command(arguments, environment), columns: columns)
+    try PseudoTerminal(command(arguments, environment), columns: columns, rows: rows)
   }
 }
