@@ -14,7 +14,7 @@ extension LineEditor {
 
   private func nextScalar() -> Unicode.Scalar? {
     while true {
-      relay.take().forEach(obey)
+      relay.take(obey)
       if input.isPast(prompt?.deadline) && cause == nil {
         cause = .expired(partial: partialLine.withoutControls)
       }

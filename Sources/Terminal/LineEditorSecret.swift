@@ -18,9 +18,12 @@ extension LineEditor {
   private func readUnseen(until prompt: Prompt) -> Reply {
     var line = UnseenLine()
     while true {
-      for signal in relay.take() {
-        if let reply = obeyUnseen(signal, prompt) { return reply }
+      var reply: Reply?
+      relay.take { signal in
+        let own = obeyUnseen(signal, prompt)
+        reply = reply ?? own
       }
+      if let reply { return reply }
       if input.isPast(prompt.deadline) { return .expired(partial: "") }
       if let byte = input.next() {
         guard let scalar = decoder.take(byte), let end = line.take(scalar) else { continue }

@@ -73,7 +73,9 @@ final class PlainConsole: Console {
 
   private func read(_ prompt: Prompt) -> Reply {
     while true {
-      if relay?.take().contains(SIGINT) ?? false { return .interrupted }
+      var isInterrupted = false
+      relay?.take { isInterrupted = isInterrupted || $0 == SIGINT }
+      if isInterrupted { return .interrupted }
       if mustEnd { return .ended }
       if input.isPast(prompt.deadline) { return .expired(partial: line.expire()) }
       if let warning = dueWarning(prompt) { interject(warning, before: prompt) }

@@ -43,11 +43,14 @@ final class SignalRelay {
     return hasTerminated
   }
 
-  /// The signals that came since the last call, in order.
-  func take() -> [Int32] {
+  /// Gives each signal that came to `body`, in order; those too that come meanwhile, since nothing
+  /// would wake whoever waits for them afterwards.
+  func take(_ body: (Int32) -> Void) {
     drain()
-    defer { pending = [] }
-    return pending
+    while !pending.isEmpty {
+      body(pending.removeFirst())
+      drain()
+    }
   }
 
   /// Stops the process as Ctrl-Z does by itself, and returns once it goes on. Where no shell could
