@@ -143,7 +143,7 @@ let package = Package(
     .testTarget(
       name: "QuestionBanksTests",
       dependencies: ["QuestionBanks", "Assessment", "Law", "Text", "Dates"],
-      exclude: ["bad", "good", "uji.aturan"]),
+      exclude: ["bad", "good", "programs", "uji.aturan"]),
     .testTarget(
       name: "BankCoverageTests",
       dependencies: [

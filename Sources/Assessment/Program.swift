@@ -73,6 +73,9 @@ public struct Program: Hashable, Sendable {
 }
 
 extension Program {
+  /// Whether it draws from the bank called `id`, where that is open.
+  public func draws(on id: String) -> Bool { banks.isEmpty || banks.contains(id) }
+
   public var itemCount: Int { sections.reduce(0) { $0 + $1.count } }
 
   /// Time for the whole form in minutes, begun ones counted.

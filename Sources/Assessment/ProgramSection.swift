@@ -60,6 +60,13 @@ public struct DifficultyMix: Hashable, Sendable {
 
   public var count: Int { easy + medium + hard }
 
+  /// What is left; negative where there was too little.
+  public static func - (left: DifficultyMix, right: DifficultyMix) -> DifficultyMix {
+    DifficultyMix(
+      easy: left.easy - right.easy, medium: left.medium - right.medium,
+      hard: left.hard - right.hard)
+  }
+
   public subscript(difficulty: Difficulty) -> Int {
     get {
       switch difficulty {

@@ -7,6 +7,9 @@ struct BankFolders {
 
   static let usual = "QuestionBanks"
   private static let suffix = ".soal"
+  private static let programSuffix = ".program"
+  /// The folder of the programs, which is no bank.
+  private static let programs = "program"
   /// The folder of the reading pages, which is no bank.
   private static let readings = "bacaan"
 
@@ -29,12 +32,26 @@ struct BankFolders {
     return banks
   }
 
-  /// Names, sizes and times of every bank file.
+  /// The programs of `named`, or of the usual folder: in its own folder for them, and beside the files
+  /// of a bank.
+  func programTexts(_ named: String?) throws(Trouble) -> [(name: String, text: String)] {
+    let folder = named ?? self.folder
+    guard Files.exists(folder) else { throw .noBank(folder: folder) }
+    var texts = try Files.texts(in: folder, ending: Self.programSuffix)
+    for name in try Files.names(in: folder) where name != Self.readings {
+      texts += (try? Files.texts(in: "\(folder)/\(name)", ending: Self.programSuffix)) ?? []
+    }
+    return texts
+  }
+
+  /// Names, sizes and times of every bank and program file.
   func mark() -> String {
     let folders = ((try? Files.names(in: folder)) ?? []).map { "\(folder)/\($0)" }
     return ([folder] + folders).flatMap { place in
-      ((try? Files.names(in: place)) ?? []).filter { $0.hasSuffix(Self.suffix) }
-        .map { Files.mark(of: "\(place)/\($0)") }
+      ((try? Files.names(in: place)) ?? []).filter {
+        $0.hasSuffix(Self.suffix) || $0.hasSuffix(Self.programSuffix)
+      }
+      .map { Files.mark(of: "\(place)/\($0)") }
     }.joined(separator: "\n")
   }
 
@@ -48,7 +65,9 @@ struct BankFolders {
   /// it would not be read.
   func place(ofNew name: String) throws(Trouble) -> String {
     let path = "\(folder)/\(name)"
-    guard name != Self.readings, !Files.exists(path) else { throw .bankExists(folder: path) }
+    guard ![Self.readings, Self.programs].contains(name), !Files.exists(path) else {
+      throw .bankExists(folder: path)
+    }
     let own = Files.exists(folder) ? try Files.texts(in: folder, ending: Self.suffix) : []
     guard own.isEmpty else { throw .bankWithinBank(folder: folder) }
     return path

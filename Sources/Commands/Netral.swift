@@ -10,10 +10,9 @@ struct Netral: ParsableCommand {
       FlipsCommand.self, WhyNotCommand.self, StipulationCommand.self, LawCommand.self,
       PracticeCommand.self, ExamCommand.self, AskCommand.self, VerdictCommand.self,
       WhatIfCommand.self, ProvisionCommand.self, RuleCommand.self, FactsCommand.self,
-      ResultsCommand.self, CertificateCommand.self, BankCommand.self, LedgerCommand.self,
-      ReportCommand.self, KeyCommand.self, ParticipantCommand.self,
-      LanguageCommand.self, ReadingCommand.self, HelpCommand.self,
-      QuitCommand.self,
+      ResultsCommand.self, CertificateCommand.self, BankCommand.self, ProgramCommand.self,
+      LedgerCommand.self, ReportCommand.self, KeyCommand.self, ParticipantCommand.self,
+      LanguageCommand.self, ReadingCommand.self, HelpCommand.self, QuitCommand.self,
     ], helpNames: [.long, .customShort("h")])
 
   @OptionGroup var options: SharedOptions

@@ -89,7 +89,8 @@ public struct Program {
       path: settings.results ?? world.environment("NETRAL_SIMPAN") ?? ResultsFolder.usual,
       sodium: sodium, random: world.random)
     return Supplies(
-      bankTexts: banks.texts, bankMark: banks.mark, store: folder.store, checker: sodium,
+      bankTexts: banks.texts, bankMark: banks.mark, programTexts: banks.programTexts,
+      store: folder.store, checker: sodium,
       keys: KeyFolder(
         folder: folder.path, named: settings.keys, sodium: sodium, environment: world.environment),
       existingStore: folder.existingStore,

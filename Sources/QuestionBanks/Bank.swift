@@ -27,8 +27,6 @@ public struct Bank: Hashable, Sendable {
   public let topics: [Topic]
   public let items: [Item]
   public let pairs: [ItemPair]
-  /// The exams that may be held upon it.
-  public let programs: [Program]
   /// Where the bank's head stands.
   public let place: Place
   /// Whether every item that was written could be read.
@@ -37,8 +35,6 @@ public struct Bank: Hashable, Sendable {
   let pairPlaces: [ItemPair: Place]
   /// Where each topic is named first, by its id.
   let topicPlaces: [String: Place]
-  /// Where each program begins, by its id.
-  let programPlaces: [String: Place]
   /// Where the parts of every item stand, by the family that the items of a block share.
   let blocks: [String: ItemBlock]
 }

@@ -19,13 +19,13 @@ public struct BankChanges: Sendable {
   public private(set) var nowExaminable: [KeyedItem] = []
   public private(set) var noLongerExaminable: [KeyedItem] = []
   /// Programs that lack items afterwards and did not before.
-  public let noLongerFilled: [JudgedBanks.Shortage]
+  public let noLongerFilled: [JudgedBanks.UnfilledProgram]
   /// Programs that lacked items before and do not afterwards.
-  public let nowFilled: [JudgedBanks.Shortage]
+  public let nowFilled: [JudgedBanks.UnfilledProgram]
 
   public init(from before: JudgedBanks, to after: JudgedBanks) {
-    noLongerFilled = after.shortages.filter { !before.lacks($0) }
-    nowFilled = before.shortages.filter { !after.lacks($0) }
+    noLongerFilled = after.unfilled.filter { !before.leavesUnfilled($0) }
+    nowFilled = before.unfilled.filter { !after.leavesUnfilled($0) }
     for id in Set(before.items.keys).union(after.items.keys).sorted() {
       compare(before.items[id], after.items[id])
     }
@@ -53,8 +53,8 @@ public struct BankChanges: Sendable {
 }
 
 extension JudgedBanks {
-  fileprivate func lacks(_ other: Shortage) -> Bool {
-    shortages.contains { $0.bank == other.bank && $0.program == other.program }
+  fileprivate func leavesUnfilled(_ other: UnfilledProgram) -> Bool {
+    unfilled.contains { $0.program == other.program }
   }
 }
 

@@ -36,6 +36,6 @@ private func aboutItems(in evidence: BankEvidence) -> [ItemFinding] {
 }
 
 private func aboutTheBank(in evidence: BankEvidence) -> [Finding] {
-  emptyTopics(in: evidence) + unfilledPrograms(in: evidence) + tellingLengths(in: evidence)
+  emptyTopics(in: evidence) + tellingLengths(in: evidence)
     + unevenPositions(in: evidence) + frequentAnswers(in: evidence)
 }

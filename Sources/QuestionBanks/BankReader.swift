@@ -4,7 +4,7 @@ import Law
 import Text
 
 /// Bank text to a bank: every finding at once, and a bank only where none is an error.
-public struct BankReader {
+public struct BankReader: Reporting {
   public private(set) var findings: [Finding] = []
   /// `nil` where the text has errors.
   public private(set) var bank: Bank?
@@ -16,7 +16,6 @@ public struct BankReader {
   private var header: (id: String, title: Bilingual, count: Int, place: Place)?
   var topics: [Topic] = []
   var items: [Item] = []
-  var programs: [Program] = []
   var pairs: [ItemPair] = []
   var pairPlaces: [ItemPair: Place] = [:]
   var blocks: [String: ItemBlock] = [:]
@@ -43,15 +42,16 @@ public struct BankReader {
     for block in blocks where block.keyword.text == "bank" { readHeader(block) }
     for block in blocks where block.keyword.text == "topik" { readTopic(block) }
     for block in blocks where block.keyword.text == "soal" { readItem(block) }
-    for block in blocks where block.keyword.text == "program" { readProgram(block) }
+    for block in blocks where block.keyword.text == "program" {
+      report(.programInBank(block.head))
+    }
     checkHeader(files.first?.name ?? "bank")
     if let header {
       readable = Bank(
         id: header.id, title: header.title, declaredCount: header.count, topics: topics,
-        items: items, pairs: pairs, programs: programs, place: header.place,
+        items: items, pairs: pairs, place: header.place,
         isWhole: isCountKnown && items.count == writtenCount,
-        pairPlaces: pairPlaces, topicPlaces: seen["topik"] ?? [:],
-        programPlaces: seen["program"] ?? [:], blocks: self.blocks)
+        pairPlaces: pairPlaces, topicPlaces: seen["topik"] ?? [:], blocks: self.blocks)
     }
     bank = findings.contains { $0.severity == .error } ? nil : readable
     findings.sort { $0.place < $1.place }
@@ -71,22 +71,6 @@ public struct BankReader {
     }
     seen[block.keyword.text, default: [:]][word.text] = block.place
     return word.text
-  }
-
-  /// The two texts of a line.
-  mutating func bilingual(_ tokens: some Collection<Token>, at place: Place) -> Bilingual {
-    let strings = tokens.strings
-    guard strings.count == 2 else {
-      report(.needsBothLanguages(strings.first?.place ?? place))
-      return Bilingual("", "")
-    }
-    return Bilingual(strings[0].text, strings[1].text)
-  }
-
-  /// Reports what stands where nothing more may: most often half of a text whose quotation mark was
-  /// meant as part of it.
-  mutating func expectEnd(_ tokens: ArraySlice<Token>) {
-    if let token = tokens.first { report(.notExpected(token)) }
   }
 
   private mutating func readHeader(_ block: Block) {

@@ -2,28 +2,6 @@ import Assessment
 import Text
 
 extension Finding {
-  static func cannotFill(_ program: Program, _ error: FormError, at place: Place) -> Finding {
-    Finding(
-      "B009", at: place,
-      Bilingual(
-        "program \(program.id): topik \(error.section) perlu \(error.needed) butir yang boleh diujikan, "
-          + "ada \(error.available)",
-        "program \(program.id): topic \(error.section) needs \(error.needed) examinable items, "
-          + "there are \(error.available)"),
-      remedy: Bilingual(
-        "Tambah butir pada topik itu, atau kurangi jumlah bagiannya.",
-        "Add items to the topic, or lower the section's count."))
-  }
-
-  static func emptyTopic(_ topic: Topic, _ program: Program, at place: Place) -> Finding {
-    Finding(
-      "B055", at: place,
-      Bilingual(
-        "topik \(topic.id) tidak punya butir, padahal dipakai program \(program.id)",
-        "topic \(topic.id) has no item, although the program \(program.id) draws from it"),
-      remedy: Bilingual("Tambah butir, atau hapus bagiannya.", "Add items, or remove the section."))
-  }
-
   static func unusedTopic(_ topic: Topic, at place: Place) -> Finding {
     Finding(
       "B056", .warning, at: place,

@@ -13,23 +13,26 @@ public struct JudgedBanks: Sendable {
     case unkeyed(Bilingual)
   }
 
-  /// A program of a bank that cannot be filled, topic by topic.
-  public struct Shortage: Hashable, Sendable {
-    public let bank: String
+  /// A program that cannot be filled, with all that is short.
+  public struct UnfilledProgram: Hashable, Sendable {
     public let program: String
-    public let errors: [FormError]
+    public let shortages: [Shortage]
   }
 
   /// By the id of the item.
   public private(set) var items: [String: Judgement] = [:]
-  public private(set) var shortages: [Shortage] = []
+  public private(set) var unfilled: [UnfilledProgram] = []
 
   /// Judges every item that `law` can read of the banks in `texts`.
   ///
-  /// - Parameter day: Where it is given, every item is judged as if its act were of that day.
+  /// - Parameters:
+  ///   - programs: Those of which it is to be known whether they can be filled.
+  ///   - day: Where it is given, every item is judged as if its act were of that day.
   public init(
-    _ texts: [[(name: String, text: String)]], by law: RuleBase, on day: Day? = nil
+    _ texts: [[(name: String, text: String)]], filling programs: [Program] = [], by law: RuleBase,
+    on day: Day? = nil
   ) {
+    var banks: [(id: String, items: [KeyedItem])] = []
     for bank in texts.compactMap({ BankReader($0, law: law).readable }) {
       var keyed: [KeyedItem] = []
       for item in bank.items.map({ day.map($0.moved(to:)) ?? $0 }) {
@@ -41,11 +44,12 @@ public struct JudgedBanks: Sendable {
           items[item.id.description] = .unkeyed(Finding.notKeyed(item, error, law).sentence)
         }
       }
-      shortages += bank.programs.compactMap { program in
-        let errors = program.shortages(in: keyed)
-        return errors.isEmpty
-          ? nil : Shortage(bank: bank.id, program: program.id, errors: errors)
-      }
+      banks.append((bank.id, keyed))
+    }
+    unfilled = programs.compactMap { program in
+      let shortages = program.shortages(in: ExamStock(for: program, from: banks, by: law))
+      return shortages.isEmpty
+        ? nil : UnfilledProgram(program: program.id, shortages: shortages)
     }
   }
 }

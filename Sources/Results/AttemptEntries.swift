@@ -51,16 +51,14 @@ extension AttemptRecord {
   public func closedEntry(_ closing: Closing, at moment: Instant, actor: String) -> Entry {
     Entry(
       .attemptSubmitted, at: moment, actor: actor, subject: subject,
-      body: [
+      body: closing.score.members.merging([
         "attempt": .string(id.description),
         "state": .string(closing.isExpired ? "expired" : "submitted"),
         "ended": .string(closing.at.description),
-        "earned": .int(closing.score.earned),
-        "possible": .int(closing.score.possible),
         "permille": .int(closing.score.permille),
         "pass": .bool(closing.isPass),
         "sections": .array(closing.sections.map(\.json)),
-      ])
+      ]) { first, _ in first })
   }
 }
 
@@ -98,8 +96,15 @@ extension ShownItem {
 
 extension SectionScore {
   fileprivate var json: JSONValue {
-    .object([
-      "topic": .string(topic), "earned": .int(score.earned), "possible": .int(score.possible),
-    ])
+    .object(score.members.merging(["topic": .string(topic)]) { first, _ in first })
+  }
+}
+
+extension Score {
+  /// What it takes to know the score exactly; the units of a point only where they are not points.
+  fileprivate var members: [String: JSONValue] {
+    var members: [String: JSONValue] = ["earned": .int(earned), "possible": .int(possible)]
+    if unitsPerPoint != 1 { members["units"] = .int(unitsPerPoint) }
+    return members
   }
 }

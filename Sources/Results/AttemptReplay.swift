@@ -145,6 +145,7 @@ extension Score {
   fileprivate init?(_ members: [String: JSONValue]) {
     guard let earned = members["earned"]?.intValue, let possible = members["possible"]?.intValue
     else { return nil }
-    self.init(earned: earned, possible: possible)
+    self.init(
+      earned: earned, possible: possible, unitsPerPoint: members["units"]?.intValue ?? 1)
   }
 }

@@ -87,7 +87,7 @@ final class AttemptRun {
 
   /// Ends the attempt, by its deadline where that has passed, else by handing in what there is; its
   /// entry and a checkpoint over it are on disk when this returns.
-  func close(passing cut: CutScore?) throws(Trouble) -> Closing {
+  func close(passing program: Program?) throws(Trouble) -> Closing {
     let now = desk.supplies.now()
     var action = attempt.reaction(to: .tick(at: now))
     if action == .nothing {
@@ -95,7 +95,7 @@ final class AttemptRun {
     }
     var ended = attempt
     ended.take(action)
-    guard let closing = Closing(of: ended, passing: cut, answeredOnly: record.kind == .practice)
+    guard let closing = Closing(of: ended, passing: program, answeredOnly: record.kind == .practice)
     else { preconditionFailure("an attempt was closed twice") }
     try Trouble.storing { () throws(StoreError) in
       try store.append(record.closedEntry(closing, at: now, actor: Self.actor))

@@ -37,15 +37,13 @@ struct BankChangesReport {
       (BankChangesWords.nowExaminable, changes.nowExaminable.map(name)),
       (
         BankChangesWords.noLongerFilled,
-        changes.noLongerFilled.flatMap { shortage in
-          shortage.errors.map { BankChangesWords.line(of: shortage, $0) }
+        changes.noLongerFilled.flatMap { unfilled in
+          unfilled.shortages.map { BankChangesWords.line(of: unfilled, $0) }
         }
       ),
       (
         BankChangesWords.nowFilled,
-        changes.nowFilled.map {
-          Bilingual("\($0.bank): \($0.program)", "\($0.bank): \($0.program)")
-        }
+        changes.nowFilled.map { Bilingual($0.program, $0.program) }
       ),
     ]
   }
@@ -58,10 +56,10 @@ struct BankChangesReport {
     Bilingual(item.item.id.description, item.item.id.description)
   }
 
-  /// The answer to `bank banding --json`, version 1.
+  /// The answer to `bank banding --json`, version 2.
   func json(_ names: (before: String, after: String)) -> JSONValue {
     .object([
-      "version": .int(1), "before": .string(names.before), "after": .string(names.after),
+      "version": .int(2), "before": .string(names.before), "after": .string(names.after),
       "new_keys": .array(
         changes.newKeys.map {
           .object([
@@ -87,11 +85,11 @@ struct BankChangesReport {
   private func id(of item: KeyedItem) -> JSONValue { .string(item.item.id.description) }
   private func key(of item: KeyedItem) -> JSONValue { .string(item.key.id) }
 
-  private func json(_ shortage: JudgedBanks.Shortage) -> JSONValue {
+  private func json(_ unfilled: JudgedBanks.UnfilledProgram) -> JSONValue {
     .object([
-      "bank": .string(shortage.bank), "program": .string(shortage.program),
+      "program": .string(unfilled.program),
       "sections": .array(
-        shortage.errors.map {
+        unfilled.shortages.map {
           .object([
             "section": .string($0.section), "needed": .int($0.needed),
             "available": .int($0.available),

@@ -22,10 +22,7 @@ enum BankChangesWords {
     "Program yang kini dapat diisi", "Programs that can be filled now")
   static let noKey = Bilingual(" → tanpa kunci: ", " → no key: ")
 
-  static func line(of shortage: JudgedBanks.Shortage, _ error: FormError) -> Bilingual {
-    let name = "\(shortage.bank): \(shortage.program)"
-    return Bilingual(
-      "\(name), topik \(error.section): perlu \(error.needed) butir, ada \(error.available)",
-      "\(name), topic \(error.section): \(error.needed) items needed, \(error.available) there")
+  static func line(of unfilled: JudgedBanks.UnfilledProgram, _ shortage: Shortage) -> Bilingual {
+    Bilingual("\(unfilled.program), ", "\(unfilled.program), ") + shortage.sentence
   }
 }

@@ -12,15 +12,16 @@ public struct BankEditionJob {
   public func run(_ places: [String], json: Bool) throws(Trouble) -> Status {
     let sides = try EditionSides(places, at: desk, command: .bank)
     let texts = try desk.supplies.bankTexts(nil).map(\.files)
+    let programs = try desk.programs().map(\.program)
     let before: JudgedBanks
     let after: JudgedBanks
     switch sides {
     case .editions(let old, let new):
-      before = JudgedBanks(texts, by: old.law)
-      after = JudgedBanks(texts, by: new.law)
+      before = JudgedBanks(texts, filling: programs, by: old.law)
+      after = JudgedBanks(texts, filling: programs, by: new.law)
     case .days(let first, let second):
-      before = JudgedBanks(texts, by: desk.law, on: first)
-      after = JudgedBanks(texts, by: desk.law, on: second)
+      before = JudgedBanks(texts, filling: programs, by: desk.law, on: first)
+      after = JudgedBanks(texts, filling: programs, by: desk.law, on: second)
     }
     let report = BankChangesReport(BankChanges(from: before, to: after))
     if json {

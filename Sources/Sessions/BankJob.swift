@@ -15,12 +15,14 @@ public struct BankJob {
   public func check(_ folder: String?, isStrict: Bool, json: Bool) throws(Trouble) -> Status {
     var status = Status.done
     var banks: [Bank] = []
+    var keyed: [KeyedBank] = []
     let texts = try desk.supplies.bankTexts(folder)
     for (index, text) in texts.enumerated() {
       desk.console.tell(Progress(BankWords.checking, done: index, of: texts.count))
       let proof = proof(of: text)
       if isRefused(proof.findings, isStrict) { status = .finding }
       if let bank = proof.bank { banks.append(bank) }
+      if let bank = proof.keyed { keyed.append(bank) }
       if json {
         desk.console.show(answer(proof).canonicalText)
       } else {
@@ -28,11 +30,20 @@ public struct BankJob {
         desk.say(summary(proof))
       }
     }
-    let clashes = clashes(between: banks)
-    if isRefused(clashes, isStrict) { status = .finding }
+    var findings = clashes(between: banks)
+    // What a bank with errors would give a program is not known.
+    if keyed.count == texts.count { findings += try programFindings(folder, keyed) }
+    if isRefused(findings, isStrict) { status = .finding }
     // Standard output is one answer for each bank, so what is between them goes beside it.
-    if json { desk.complain(.findings(clashes)) } else { show(clashes) }
+    if json { desk.complain(.findings(findings)) } else { show(findings) }
     return status
+  }
+
+  /// What is wrong with the programs that lie with the banks, such as that these no longer fill one.
+  private func programFindings(
+    _ folder: String?, _ banks: [KeyedBank]
+  ) throws(Trouble) -> [Finding] {
+    try desk.programFiles(in: folder).flatMap { $0.findings(with: banks, by: desk.law) }
   }
 
   /// What was made of one bank's text.
@@ -40,6 +51,8 @@ public struct BankJob {
     let folder: String
     /// `nil` where not even its head could be read.
     let bank: Bank?
+    /// `nil` where an item has no key.
+    let keyed: KeyedBank?
     let findings: [Finding]
     /// Items that no exam may use.
     let practiceOnly: Int
@@ -56,11 +69,12 @@ public struct BankJob {
   private func proof(of text: Supplies.BankText) -> Proof {
     let reader = BankReader(text.files, law: desk.law)
     guard let bank = reader.readable else {
-      return Proof(folder: text.folder, bank: nil, findings: reader.findings, practiceOnly: 0)
+      return Proof(
+        folder: text.folder, bank: nil, keyed: nil, findings: reader.findings, practiceOnly: 0)
     }
     let prover = BankProver(bank, law: desk.law)
     return Proof(
-      folder: text.folder, bank: bank,
+      folder: text.folder, bank: bank, keyed: reader.bank == nil ? nil : prover.keyed,
       findings: (reader.findings + prover.findings).sorted { $0.place < $1.place },
       practiceOnly: prover.practiceOnly.count)
   }

@@ -205,7 +205,7 @@ extension CommandInfo {
   /// In the order in which help lists them.
   public static let all = [
     practice, exam, ask, reading, verdict, whatIf, flips, whyNot, provision, rule, stipulation,
-    facts, results, certificate, participants, bank, law, ledger, report, key, language, help,
-    quit,
+    facts, results, certificate, participants, bank, program, law, ledger, report, key, language,
+    help, quit,
   ]
 }

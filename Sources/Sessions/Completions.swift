@@ -60,7 +60,7 @@ struct Completions: @unchecked Sendable {
     case UsagePattern.citation: return citations(place).map(Completion.word)
     case "BANK": return banks.map { .word($0.id) }
     case "TOPIK": return banks.flatMap { $0.topics.map { .word($0.id) } }
-    case "PROGRAM": return banks.flatMap { $0.programs.map { .word($0.id) } }
+    case "PROGRAM": return ((try? desk.programs()) ?? []).map { .word($0.program.id) }
     case "BUTIR": return banks.flatMap { $0.items.map { .word($0.id.description) } }
     case "NOMOR" where place.info.name == CommandInfo.certificate.name:
       return certificateNumbers.map(Completion.word)

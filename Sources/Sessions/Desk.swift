@@ -26,9 +26,10 @@ public final class Desk {
   /// Who acts in questions that do not say so, once it was answered.
   var usualActor: ValueSet?
 
+  var readPrograms: [ReadProgram]?
   private var readBanks: [ReadBank]?
   private var provedBanks: [ProvedBank]?
-  /// The state of the bank files when they were read.
+  /// The state of the bank and program files when the first of them was read.
   private var bankMark: String?
   private var openStore: (any ResultsStore)?
 
@@ -56,7 +57,7 @@ public final class Desk {
   /// said so, as long as there is another.
   public func banksAsRead() throws(Trouble) -> [ReadBank] {
     if let readBanks { return readBanks }
-    bankMark = supplies.bankMark()
+    noteBankMark()
     let texts = try supplies.bankTexts(nil)
     let banks = try sound(texts, name: \.folder) { text throws(Trouble) in
       try ReadBank(text, for: self)
@@ -107,9 +108,18 @@ public final class Desk {
     return made
   }
 
-  /// Reads banks that were edited since they were last read, and says what changed.
+  /// Remembers the state of the files that are read from now on, unless some were read before.
+  func noteBankMark() {
+    if bankMark == nil { bankMark = supplies.bankMark() }
+  }
+
+  /// Reads banks that were edited since they were last read, and says what changed; programs are read
+  /// again when they are needed.
   func noticeEditedBanks() {
-    guard let before = readBanks, let mark = bankMark, supplies.bankMark() != mark else { return }
+    guard let mark = bankMark, supplies.bankMark() != mark else { return }
+    bankMark = nil
+    readPrograms = nil
+    guard let before = readBanks else { return }
     (readBanks, provedBanks) = (nil, nil)
     do throws(Trouble) {
       for line in BankEdits(from: before, to: try banksAsRead()).lines(at: self) { say(line) }

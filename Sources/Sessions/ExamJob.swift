@@ -16,9 +16,9 @@ public struct ExamJob {
     self.aftermath = aftermath
   }
 
-  /// - Parameter name: The program, or `nil` where there is only one.
+  /// - Parameter name: The program; where it is `nil` and there are several, the person picks one.
   public func run(_ name: String?) throws(Trouble) -> Status {
-    let programs = try desk.programs(named: name)
+    if let name { _ = try desk.program(named: name) }
     let store = try desk.store()
     guard let participant = try Registration(desk: desk, store: store).participant() else {
       desk.say(ExamWords.notStarted)
@@ -28,7 +28,7 @@ public struct ExamJob {
     let report: ExamReport?
     do {
       defer { hold.release() }
-      report = try sit(participant, programs, store, wished: name)
+      report = try sit(participant, store, wished: name)
     }
     // Practice comes after the exam was given back.
     try report?.offer(aftermath.remedial)
@@ -37,8 +37,7 @@ public struct ExamJob {
 
   /// Takes up the exam that is open, or begins one; the result where there is one in the end.
   private func sit(
-    _ participant: Registration.Participant, _ programs: [(program: Program, bank: ProvedBank)],
-    _ store: any ResultsStore, wished name: String?
+    _ participant: Registration.Participant, _ store: any ResultsStore, wished name: String?
   ) throws(Trouble) -> ExamReport? {
     let attempts = try desk.attempts(of: participant.subject, in: store)
     let report = try tell(
@@ -50,7 +49,7 @@ public struct ExamJob {
     }
     // Whoever has just got a result reads it first.
     if let report { return report }
-    return try start(programs, participant, store)
+    return try start(name, participant, attempts, store)
   }
 
   /// Nobody sits two exams at once, nor one at two places.
@@ -94,30 +93,29 @@ public struct ExamJob {
   }
 
   private func start(
-    _ programs: [(program: Program, bank: ProvedBank)], _ participant: Registration.Participant,
+    _ name: String?, _ participant: Registration.Participant, _ attempts: [AttemptRecord],
     _ store: any ResultsStore
   ) throws(Trouble) -> ExamReport? {
-    guard programs.count == 1, let (program, bank) = programs.first else {
-      throw .usage(
-        ExamWords.whichProgram(programs.map(\.program.id)), command: CommandInfo.exam.name)
+    guard let chosen = try desk.chooseProgram(name) else {
+      desk.say(ExamWords.notStarted)
+      return nil
     }
-    let terms = ExamTerms(program: program)
-    for line in ExamWords.rules(of: terms) { desk.say(line) }
+    let terms = ExamTerms(program: chosen.program)
+    if let refusal = ProgramWords.refusal(desk.admission(to: terms.program, after: attempts)) {
+      desk.say(refusal)
+      return nil
+    }
+    let proved = try ProvedProgram(chosen, at: desk)
+    for line in ProgramRules(of: terms.program).lines { desk.say(line) }
     guard desk.confirm(ExamWords.start) else {
       desk.say(ExamWords.notStarted)
       return nil
     }
     let run = try AttemptRun(
-      starting: try form(of: program, bank), kind: .exam, subject: participant.subject,
-      banks: [bank], program: terms, desk: desk, store: store)
-    return try sit(run, program, participant)
-  }
-
-  private func form(of program: Program, _ bank: ProvedBank) throws(Trouble) -> Form {
-    do { return try Form(of: program, from: bank.keyed.items, seed: desk.supplies.random()) } catch
-    {
-      throw .findings(BankProver(bank.keyed.bank, law: desk.law).findings)
-    }
+      starting: try proved.form(for: attempts, at: desk).form, kind: .exam,
+      subject: participant.subject, banks: try desk.banks(), program: terms, desk: desk,
+      store: store)
+    return try sit(run, terms.program, participant)
   }
 
   private func sit(
@@ -133,7 +131,7 @@ public struct ExamJob {
     case .timeIsUp: desk.say(ExamWords.timeIsUp)
     case .handedIn: break
     }
-    return try report(run, program, try run.close(passing: program.cutScore), participant)
+    return try report(run, program, try run.close(passing: program), participant)
   }
 
   private func report(
@@ -147,30 +145,16 @@ public struct ExamJob {
     if closing.isPass {
       try CertificateJob(desk).issueWhatIsDue(to: participant.subject)
     } else {
-      report.tell(try aftermath.retake(program, participant.subject))
+      let attempts = try desk.attempts(of: participant.subject, in: run.store)
+      report.tell(desk.admission(to: program, after: attempts))
     }
     return report
   }
 }
 
 extension Desk {
-  /// The programs called `name`, or all of them, each with its bank; never none.
-  func programs(
-    named name: String?
-  ) throws(Trouble) -> [(program: Program, bank: ProvedBank)] {
-    let known = try banks().flatMap { bank in bank.keyed.bank.programs.map { ($0, bank) } }
-    let wanted = known.filter { name == nil || $0.0.id == name }
-    guard !wanted.isEmpty else { throw .noProgram(name ?? "", known: known.map(\.0.id)) }
-    return wanted
-  }
-
   /// The program that the attempt was started by.
   func program(of exam: AttemptRecord) throws(Trouble) -> Program {
-    let name = exam.sources.program
-    let known = try banks().flatMap(\.keyed.bank.programs)
-    guard let program = known.first(where: { $0.id == name }) else {
-      throw .noProgram(name ?? "", known: known.map(\.id))
-    }
-    return program
+    try program(named: exam.sources.program).program
   }
 }

@@ -28,7 +28,16 @@ struct ExamReport {
 
   private func showOutcome() {
     desk.say(ExamReportWords.outcome(closing, cut: program.cutScore))
-    for line in ScoreTable(desk).lines(of: closing.sections) { desk.say(line) }
+    let outcome = attempt.outcome(by: program)
+    let titles = Dictionary(uniqueKeysWithValues: program.sections.map { ($0.id, $0.title) })
+    let rows = outcome.sections.map { section in
+      (name: titles[section.id]?[desk.language] ?? section.id, score: section.score)
+    }
+    for line in ScoreTable(desk).lines(of: rows) { desk.say(line) }
+    for section in outcome.shortSections {
+      guard let title = titles[section.id], let minimum = section.minimum else { continue }
+      desk.say(ExamReportWords.short(title, minimum))
+    }
   }
 
   /// The items that were answered wrong or not at all.
@@ -65,8 +74,9 @@ struct ExamReport {
 /// What comes next.
 extension ExamReport {
   /// When the exam may be sat again; to whoever may know that it was not passed.
-  func tell(_ retake: Retake) {
-    if feedback != .none { desk.say(ExamReportWords.retake(retake)) }
+  func tell(_ admission: Admission) {
+    if feedback == .none { return }
+    desk.say(ProgramWords.refusal(admission) ?? ExamReportWords.again)
   }
 
   /// Offers to practise at once what was missed, to whoever did not pass and may know what that is.

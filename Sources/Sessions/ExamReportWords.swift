@@ -12,10 +12,8 @@ enum ExamReportWords {
   static func outcome(_ closing: Closing, cut: CutScore) -> Bilingual {
     let score = closing.score
     return Bilingual(
-      "Nilai \(percent(score, ",")) (\(score.earned) dari \(score.possible)), batas lulus "
-        + "\(cut.percent) %: ",
-      "Score \(percent(score, ".")) (\(score.earned) of \(score.possible)), cut score "
-        + "\(cut.percent) %: ")
+      "Nilai \(percent(score, ",")) (\(score.words.indonesian)), batas lulus \(cut.percent) %: ",
+      "Score \(percent(score, ".")) (\(score.words.english)), cut score \(cut.percent) %: ")
       + (closing.isPass ? Bilingual("LULUS.", "PASS.") : Bilingual("BELUM LULUS.", "NOT PASSED."))
   }
 
@@ -32,19 +30,14 @@ enum ExamReportWords {
       "Your answer: \(given.english). The right answer: \(right.english).")
   }
 
-  static func retake(_ retake: Retake) -> Bilingual {
-    switch retake {
-    case .atOnce:
-      Bilingual("Ketik 'ujian' untuk mencoba lagi.", "Type 'exam' to try again.")
-    case .from(let day):
-      Bilingual(
-        "Ujian ini dapat diulang mulai \(day.longText(in: .indonesian)).",
-        "This exam can be sat again from \(day.longText(in: .english)).")
-    case .never:
-      Bilingual(
-        "Kesempatan Anda untuk ujian ini sudah habis; tanyakan kepada penyelenggara.",
-        "You have no attempt at this exam left; ask whoever holds it.")
-    }
+  static let again = Bilingual(
+    "Ketik 'ujian' untuk mencoba lagi.", "Type 'exam' to try again.")
+
+  /// A section that fell short of its minimum.
+  static func short(_ title: Bilingual, _ minimum: CutScore) -> Bilingual {
+    Bilingual(
+      "Bagian “\(title.indonesian)” belum mencapai batasnya, \(minimum.percent) %.",
+      "The section “\(title.english)” fell short of its minimum, \(minimum.percent) %.")
   }
 
   static let practice = Bilingual(

@@ -71,37 +71,6 @@ enum ExamWords {
     "Tanda ini hanya diingat sampai Anda keluar dari ujian:",
     "This flag is remembered only until you leave the exam:")
 
-  static func whichProgram(_ known: [String]) -> Bilingual {
-    let list = known.joined(separator: ", ")
-    return Bilingual("Sebutkan programnya: \(list).", "Name the program: \(list).")
-  }
-
-  static func rules(of terms: ExamTerms) -> [Bilingual] {
-    let program = terms.program
-    let minutes = program.minutes
-    return [
-      Bilingual("Ujian: ", "Exam: ") + program.title,
-      Bilingual(
-        "  \(program.itemCount) butir, \(minutes) menit, lulus mulai \(program.cutScore.percent) %.",
-        "  \(program.itemCount) items, \(minutes) minutes, pass from \(program.cutScore.percent) %."
-      ),
-      Bilingual(
-        "  Setiap butir benar bernilai 1; salah atau kosong 0; tidak ada pengurangan.",
-        "  Each right item scores 1; wrong or open 0; nothing is deducted."),
-      Bilingual(
-        "  Setiap jawaban disimpan sebelum butir berikutnya. Benar atau salah baru disebut sesudah "
-          + "dikumpulkan.",
-        "  Each response is saved before the next item. Right or wrong is told only after handing "
-          + "in."),
-      Bilingual(
-        "  Waktu tidak berhenti, juga bila Anda keluar atau komputer mati.",
-        "  The clock does not stop, not even when you leave or the computer fails."),
-      Bilingual(
-        "  Lulus bernilai \(program.trainingHours) JP, berlaku \(program.validMonths) bulan.",
-        "  A pass is worth \(program.trainingHours) JP, valid for \(program.validMonths) months."),
-    ]
-  }
-
   static func heading(
     _ number: Int, of count: Int, left milliseconds: Int, isFlagged: Bool
   ) -> Bilingual {

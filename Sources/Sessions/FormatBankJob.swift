@@ -8,7 +8,7 @@ public struct FormatBankJob {
   public init(_ desk: Desk) { self.desk = desk }
 
   /// - Parameters:
-  ///   - path: A bank file, a folder with a bank or with several; the usual folder where `nil`.
+  ///   - path: A bank or program file, a folder with a bank or with several; the usual folder where `nil`.
   ///   - checkOnly: Tells which files would change, and writes none.
   public func run(_ path: String?, checkOnly: Bool) throws(Trouble) -> Status {
     let files = try files(path)
@@ -35,12 +35,12 @@ public struct FormatBankJob {
   }
 
   private func files(_ path: String?) throws(Trouble) -> [(name: String, text: String)] {
-    if let path, path.hasSuffix(".soal") {
+    if let path, path.hasSuffix(".soal") || path.hasSuffix(".program") {
       let bytes = try desk.supplies.read(path)
       // Bytes that are no text become marks that the formatter reports with their place.
       return [(path, String(decoding: bytes, as: UTF8.self))]
     }
-    return try desk.supplies.bankTexts(path).flatMap(\.files)
+    return try desk.supplies.bankTexts(path).flatMap(\.files) + desk.supplies.programTexts(path)
   }
 }
 

@@ -68,11 +68,7 @@ struct Minting {
   }
 
   private func program() throws(Trouble) -> Program {
-    let programs = try desk.banksAsRead().flatMap(\.bank.programs)
-    guard let program = programs.first(where: { $0.id == attempt.sources.program }) else {
-      throw .noProgram(attempt.sources.program ?? "", known: programs.map(\.id))
-    }
-    return program
+    try desk.program(named: attempt.sources.program).program
   }
 
   private func pass(_ program: Program) throws(Trouble) -> CertifiedPass {

@@ -41,7 +41,7 @@ struct OverdueExams {
       if case .store = error { throw error }
       return .unscored(exam, because: error)
     }
-    return .closed(run, program, try run.close(passing: program.cutScore))
+    return .closed(run, program, try run.close(passing: program))
   }
 
   /// The participant's attempts, once what is overdue among `attempts` was closed and told in a

@@ -14,13 +14,12 @@ struct PracticeLimits {
   static let usual = RefresherLimit(months: 24)
 
   /// - Parameter certificates: The last day of the newest certificate of each program, by its id.
-  init(_ banks: [KeyedBank], certificates: [String: Day]) {
-    for bank in banks {
-      for program in bank.bank.programs {
-        let limit = RefresherLimit(
-          months: program.validMonths, expiry: certificates[program.id])
-        let topics = Set(program.sections.flatMap(\.topics))
-        for item in bank.items where item.isExaminable && topics.contains(item.item.topic) {
+  init(_ banks: [KeyedBank], programs: [Program], certificates: [String: Day]) {
+    for program in programs {
+      let limit = RefresherLimit(months: program.validMonths, expiry: certificates[program.id])
+      for bank in banks where program.draws(on: bank.bank.id) {
+        for item in bank.items
+        where item.isExaminable && program.section(of: item.item.topic) != nil {
           tighten(item.item.origin.family, to: limit)
         }
       }

@@ -55,7 +55,10 @@ extension PracticeStanding {
     let items = Dictionary(banks.flatMap(\.items).map { ($0.item.id, $0) }) { first, _ in first }
     self.init(
       PracticeHistory(entries, of: items, offset: desk.clockOffset),
-      PracticeLimits(banks, certificates: try desk.expiries(of: subject, in: store)),
+      PracticeLimits(
+        // Practice goes on where a program file is broken; 'ujian' and 'program' tell of it.
+        banks, programs: ((try? desk.programs()) ?? []).map(\.program),
+        certificates: try desk.expiries(of: subject, in: store)),
       on: desk.today)
   }
 }

@@ -2,18 +2,21 @@ import Assessment
 import Results
 import Text
 
-/// Scores by topic as aligned lines.
+/// Scores by topic or section as aligned lines.
 struct ScoreTable {
   let desk: Desk
 
   init(_ desk: Desk) { self.desk = desk }
 
-  func lines(of sections: [SectionScore]) -> [String] {
-    let names = sections.map { label($0.topic) }
+  /// By topic.
+  func lines(of topics: [SectionScore]) -> [String] {
+    lines(of: topics.map { (label($0.topic), $0.score) })
+  }
+
+  func lines(of sections: [(name: String, score: Score)]) -> [String] {
+    let names = sections.map(\.name)
     let width = names.map(\.count).max() ?? 0
-    let numbers = sections.map { section in
-      "\(section.score.earned) \(Bilingual("dari", "of")[desk.language]) \(section.score.possible)"
-    }
+    let numbers = sections.map { $0.score.words[desk.language] }
     let numberWidth = numbers.map(\.count).max() ?? 0
     return sections.indices.map { index in
       let name = names[index].padded(to: width)
@@ -40,6 +43,23 @@ struct ScoreTable {
     let banks = (try? desk.banksAsRead()) ?? []
     let known = banks.flatMap(\.bank.topics).first { $0.id == topic }
     return known?.label[desk.language] ?? topic
+  }
+}
+
+extension Score {
+  /// `18 dari 20`; parts of a point to two places, rounded down: `17,58 dari 20`.
+  var words: Bilingual {
+    Bilingual(
+      "\(points(earned, ",")) dari \(points(possible, ","))",
+      "\(points(earned, ".")) of \(points(possible, "."))")
+  }
+
+  private func points(_ units: Int, _ mark: String) -> String {
+    let hundredths = units * 100 / unitsPerPoint % 100
+    let whole = String(units / unitsPerPoint)
+    if hundredths == 0 { return whole }
+    let digits = hundredths < 10 ? "0\(hundredths)" : String(hundredths)
+    return whole + mark + (digits.hasSuffix("0") ? String(digits.dropLast()) : digits)
   }
 }
 

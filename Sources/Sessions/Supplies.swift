@@ -21,9 +21,12 @@ public struct Supplies {
 
   /// The banks to work with, or those of the folder that is named.
   public var bankTexts: (_ folder: String?) throws(Trouble) -> [BankText]
-  /// A mark of the state of the usual banks that costs no reading; another one where a file was
-  /// changed, added or taken away.
+  /// A mark of the state of the usual banks and programs that costs no reading; another one where a
+  /// file was changed, added or taken away.
   public var bankMark: () -> String
+  /// The program files that lie with the usual banks, or with those of the folder that is named; none
+  /// where there are none.
+  public var programTexts: (_ folder: String?) throws(Trouble) -> [(name: String, text: String)]
   public var store: () throws(Trouble) -> any ResultsStore
   public var checker: any SealChecker
   /// The keys of this installation, and whom it trusts.
@@ -63,6 +66,8 @@ public struct Supplies {
   public init(
     bankTexts: @escaping (_ folder: String?) throws(Trouble) -> [BankText],
     bankMark: @escaping () -> String,
+    programTexts:
+      @escaping (_ folder: String?) throws(Trouble) -> [(name: String, text: String)],
     store: @escaping () throws(Trouble) -> any ResultsStore,
     checker: any SealChecker,
     keys: any KeyCabinet,
@@ -88,6 +93,7 @@ public struct Supplies {
   ) {
     self.bankTexts = bankTexts
     self.bankMark = bankMark
+    self.programTexts = programTexts
     self.store = store
     self.checker = checker
     self.keys = keys

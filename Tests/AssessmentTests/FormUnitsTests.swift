@@ -24,10 +24,22 @@ import Text
     }
   }
 
+  private func form(_ count: Int, of items: [KeyedItem], _ seed: UInt64) throws -> Form {
+    let program = program(count)
+    let stock = ExamStock(for: program, from: [("b", items)], by: SampleItems.law)
+    return try AssembledForm(of: program, from: stock, seed: seed).form
+  }
+
+  private func shortages(_ count: Int, in items: [KeyedItem]) -> [Shortage] {
+    let program = program(count)
+    return program.shortages(
+      in: ExamStock(for: program, from: [("b", items)], by: SampleItems.law))
+  }
+
   @Test(arguments: UInt64(0)..<50)
   func `the steps of a story stand together and in order`(seed: UInt64) throws {
     let items = try story("a", steps: 3) + story("b", steps: 1) + story("c", steps: 2)
-    let form = try Form(of: program(5), from: items.reversed(), seed: seed)
+    let form = try form(5, of: items.reversed(), seed)
     let ids = form.entries.map(\.keyed.item.id.description)
     #expect(
       [["a/1", "a/2", "a/3", "c/1", "c/2"], ["c/1", "c/2", "a/1", "a/2", "a/3"]].contains(ids))
@@ -38,20 +50,20 @@ import Text
     let items =
       try (1...4).flatMap { try story("t.\($0)", steps: 1, family: "t") }
       + story("u", steps: 1)
-    let form = try Form(of: program(2), from: items, seed: seed)
+    let form = try form(2, of: items, seed)
     #expect(Set(form.entries.map(\.keyed.item.origin.family)) == ["t", "u"])
-    #expect(throws: FormError.self) { try Form(of: program(3), from: items, seed: seed) }
+    #expect(throws: Unfillable.self) { try self.form(3, of: items, seed) }
   }
 
   @Test(arguments: [(1, false), (2, true), (3, true), (4, false), (5, true), (6, false)])
   func `a count that whole stories cannot make is refused`(count: Int, fills: Bool) throws {
     let items = try story("a", steps: 2) + story("b", steps: 3)
-    #expect(program(count).shortages(in: items).isEmpty == fills)
+    #expect(shortages(count, in: items).isEmpty == fills)
   }
 
   @Test func `a count beyond all reason is refused at once`() throws {
     let items = try story("a", steps: 2)
-    let shortages = program(.max).shortages(in: items)
+    let shortages = shortages(.max, in: items)
     #expect(shortages.map(\.needed) == [.max] && shortages.map(\.available) == [2])
   }
 }

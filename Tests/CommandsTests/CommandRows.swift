@@ -55,6 +55,8 @@ struct CommandRow: Sendable {
       .bank, Bilingual("pratinjau hadir-pasif", "preview hadir-pasif"),
       begins: Bilingual("Pratinjau · hadir-pasif", "Preview · hadir-pasif")),
     CommandRow(
+      .program, begins: Bilingual("  dasar: Tingkat dasar", "  dasar: Basic level")),
+    CommandRow(
       .ledger, begins: Bilingual("Sesudah 'jurnal' pilih: ", "After 'ledger' choose: ")),
     CommandRow(
       .report, begins: Bilingual("Sesudah 'laporan' pilih: ", "After 'report' choose: ")),

@@ -43,6 +43,8 @@ private struct RoleRow {
     RoleRow(words: ["bank", "periksa"], anybody: 0, officer: 0),
     RoleRow(words: ["bank", "pratinjau", "suka-calon"], anybody: 0, officer: 0),
     RoleRow(words: ["bank", "cakupan", "--json"], anybody: 0, officer: 0),
+    RoleRow(words: ["program", "periksa"], anybody: 0, officer: 0),
+    RoleRow(words: ["program", "coba", "dasar"], anybody: 0, officer: 0),
     RoleRow(words: ["hukum", "banding", "2021-08-30", "2021-08-31"], anybody: 0, officer: 0),
     // Whoever holds the file of a certificate may see what it says.
     RoleRow(words: ["sertifikat", "verifikasi", "PDF"], anybody: 0, officer: 0, showsPerson: true),

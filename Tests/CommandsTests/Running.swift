@@ -43,6 +43,8 @@ final class Desktop {
   func copyOfBank() throws -> String {
     let text = try String(contentsOfFile: "\(Self.bank)/uji.soal", encoding: .utf8)
     _ = try write(text, to: "bank/uji/uji.soal")
+    let program = try String(contentsOfFile: "\(Self.bank)/dasar.program", encoding: .utf8)
+    _ = try write(program, to: "bank/program/dasar.program")
     return "\(path)/bank"
   }
 

@@ -2,6 +2,7 @@ import Assessment
 import Dates
 import Law
 import Testing
+import Text
 
 @testable import QuestionBanks
 
@@ -37,12 +38,6 @@ import Testing
     bank uji "Uji" "Test"
       jumlah 2
     topik t "T" "T"
-    program p "P" "P"
-      bagian t 2
-      lulus 60
-      menit 30
-      jp 1
-      bulan 12
     soal suka
       topik t
       fakta tanggal: 2024-01-01  perbuatan: suka
@@ -59,13 +54,21 @@ import Testing
       pilihan tidak_ada | disiplin.sedang | disiplin.berat
     """
 
+  private static let program = Program(
+    id: "p", title: Bilingual("P", "P"),
+    sections: [
+      Program.Section(id: "t", title: Bilingual("T", "T"), topics: ["t"], count: 2)
+    ], cutScore: CutScore(percent: 60), minutes: 30, trainingHours: 1, validMonths: 12, bands: [],
+    legalBasis: [])
+
   private func judged(
     _ old: String = "", _ new: String = "", on day: String = ""
   ) throws -> JudgedBanks {
     let text = old.isEmpty ? Self.lawText : Self.lawText.replacing(old, with: new)
     let reader = LawReader([("uji.aturan", text)])
     let law = try #require(reader.base, "\(reader.findings)")
-    return JudgedBanks([[("uji.soal", Self.bankText)]], by: law, on: Day(day))
+    return JudgedBanks(
+      [[("uji.soal", Self.bankText)]], filling: [Self.program], by: law, on: Day(day))
   }
 
   private func ids(_ items: [KeyedItem]) -> [String] { items.map(\.item.id.description) }
@@ -73,7 +76,7 @@ import Testing
   @Test func `the same law changes nothing`() throws {
     let judged = try judged()
     #expect(BankChanges(from: judged, to: judged).isEmpty)
-    #expect(judged.items.count == 2 && judged.shortages.isEmpty)
+    #expect(judged.items.count == 2 && judged.unfilled.isEmpty)
   }
 
   @Test func `another level is another key`() throws {
@@ -90,8 +93,10 @@ import Testing
     let changes = BankChanges(from: try judged(), to: unsure)
     #expect(ids(changes.noLongerExaminable) == ["suka"] && changes.newKeys.isEmpty)
     #expect(changes.noLongerFilled.map(\.program) == ["p"])
-    let error = changes.noLongerFilled.first?.errors.first
-    #expect(error?.section == "t" && error?.needed == 2 && error?.available == 1)
+    #expect(
+      changes.noLongerFilled.first?.shortages == [
+        Shortage(section: "t", needed: 2, lack: .items(available: 1))
+      ])
     let back = BankChanges(from: unsure, to: try judged())
     #expect(ids(back.nowExaminable) == ["suka"] && back.nowFilled.map(\.program) == ["p"])
   }

@@ -73,10 +73,16 @@ import Text
       tahap    pasal  otomatis 4
 
     program dasar "Dasar" "Basic"
-      bagian medsos 2
-      lulus 80
-      predikat 80 "Baik" "Good"
-      dasar "PP 11/2017"
+      lulus         80
+      perpanjangan  90
+      # mengapa predikat ini
+      predikat      80 "Baik" "Good"
+      dasar         "PP 11/2017"
+
+    bagian medsos "Media sosial" "Social media"
+      topik         medsos, lain
+      butir         2
+      minimal       50
 
     # Penutup
 
@@ -191,7 +197,7 @@ import Text
   @Test(arguments: UInt64(0)..<200)
   func `the bank read from formatted text has the same items`(seed: UInt64) throws {
     var scrambler = Scrambler(seed: seed)
-    let text = scrambler.scrambled(SampleBanks.text(of: "good/program.soal"))
+    let text = scrambler.scrambled(SampleBanks.text(of: "good/dua.soal"))
     let before = try read(text)
     let after = try read(try formatted(text))
     #expect(after.items.count == 2)

@@ -4,20 +4,6 @@ import Testing
 import Text
 
 @Suite struct BankReaderTests {
-  @Test func `a program is read with its sections, bands and basis`() throws {
-    let bank = try #require(SampleBanks.read(SampleBanks.text(of: "good/program.soal")).bank)
-    let program = try #require(bank.programs.first)
-    #expect(
-      program.sections == [
-        Program.Section(
-          id: "medsos", title: Bilingual("Media sosial", "Social media"), topics: ["medsos"],
-          count: 1)
-      ])
-    #expect(program.legalBasis == ["PP 11/2017"])
-    #expect(program.band(of: Score(earned: 4, possible: 5))?.english == "Good")
-    #expect(program.band(of: Score(earned: 3, possible: 5)) == nil)
-  }
-
   @Test func `the kinds of question are keyed as the law says`() throws {
     let items = try SampleBanks.keyed(SampleBanks.text(of: "good/semua-jenis.soal"))
     let keys = Dictionary(uniqueKeysWithValues: items.map { ($0.item.id.description, $0.key) })

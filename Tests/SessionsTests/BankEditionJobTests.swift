@@ -32,7 +32,7 @@ import Testing
       try lines("ragu") == [
         "Tidak lagi boleh masuk ujian (1):", "  lapangan-1",
         "Program yang tidak dapat lagi diisi (1):",
-        "  uji: dasar, topik lapangan: perlu 1 butir, ada 0",
+        "  dasar, bagian lapangan: perlu 1 butir yang boleh diujikan, ada 0",
       ])
   }
 

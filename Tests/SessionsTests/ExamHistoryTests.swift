@@ -168,7 +168,7 @@ import Text
   }
 
   @Test func `what is examined comes once more a month before the certificate ends`() throws {
-    bench.changeBank("bulan 24", to: "bulan 3")
+    bench.programTexts["dasar.program"] = SampleBench.program.replacing("bulan 24", with: "bulan 3")
     try sitExam([rightAnswer, rightAnswer, rightAnswer])
     let expiry = try #require(Day("2024-12-24"))
     for days in [2, 11, 46] {

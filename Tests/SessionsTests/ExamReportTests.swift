@@ -24,8 +24,8 @@ import Testing
     (
       .explanations,
       [
-        "Nilai 33,3 %", "Pelajari lagi:", "Jawaban yang benar: 3, Sanksi moral (kode etik).",
-        "Dasar PP 1/2020 Pasal 1",
+        "Nilai 33,3 %", "Pelajari lagi:", "Jawaban yang benar: 1, Hukuman disiplin berat.",
+        "Dasar PP 1/2020 Pasal 2",
       ], []
     ),
   ])
@@ -50,17 +50,34 @@ import Testing
   }
 
   @Test(arguments: [
-    (Retake.atOnce, "Ketik 'ujian' untuk mencoba lagi."),
-    (.from(Day(number: 20_000)), "dapat diulang mulai 4 Oktober 2024."),
-    (.never, "Kesempatan Anda untuk ujian ini sudah habis"),
+    ("", "Ketik 'ujian' untuk mencoba lagi."),
+    ("jeda 10", "boleh diulang mulai 4 Oktober 2024."),
+    ("remedial 5", "Berlatihlah 5 butir lagi lebih dahulu"),
+    ("percobaan 1", "Kesempatan menempuh ujian ini sudah terpakai (1 kali)."),
   ])
-  func `whoever did not pass learns when to try again`(retake: Retake, sentence: String) throws {
-    let aftermath = ExamAftermath(retake: { _, _ in retake })
-    let console = try bench.exam(wrong(3) + typing("kumpulkan"), aftermath: aftermath)
+  func `whoever did not pass learns when to try again`(rule: String, sentence: String) throws {
+    bench.programTexts["dasar.program"] = SampleBench.program.replacing(
+      "menit 30", with: "menit 30\n  \(rule)")
+    let console = try bench.exam(wrong(3) + typing("kumpulkan"))
     #expect(console.flowing.contains(sentence))
-    let passed = try bench.exam(
-      right(3) + typing("kumpulkan"), beginning: true, aftermath: aftermath)
-    #expect(!passed.flowing.contains(sentence))
+  }
+
+  @Test func `whoever passed is not told to try again`() throws {
+    let console = try bench.exam(right(3) + typing("kumpulkan"))
+    #expect(!console.flowing.contains("mencoba lagi"))
+  }
+
+  @Test func `a section that fell short is named, whatever the total`() throws {
+    bench.programTexts["dasar.program"] = SampleBench.program.replacing(
+      "butir 1", with: "butir 1\n  minimal 100")
+    let onlyMedia: (String) -> Reply = { text in
+      text.split(separator: "\n").last { $0.contains(" · ") }?.contains("lapangan") == true
+        ? wrongAnswer(text) : rightAnswer(text)
+    }
+    let console = try bench.exam(
+      Array(repeating: onlyMedia, count: 3) + typing("kumpulkan"))
+    #expect(console.flowing.contains("Nilai 66,6 % (2 dari 3), batas lulus 60 %: BELUM LULUS."))
+    #expect(console.flowing.contains("Bagian “Lapangan” belum mencapai batasnya, 100 %."))
   }
 
   @Test(arguments: [("ya", true), ("tidak", false)])

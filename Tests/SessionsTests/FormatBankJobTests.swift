@@ -17,7 +17,8 @@ import Text
     #expect(try FormatBankJob(bench.desk(console)).run(nil, checkOnly: false) == .done)
     #expect(text(of: "uji.soal")?.contains("  topik    medsos\n") == true)
     #expect(console.shown.contains("  uji.soal"))
-    #expect(console.text.contains("1 dirapikan"))
+    #expect(text(of: "program/dasar.program")?.contains("  lulus         60\n") == true)
+    #expect(console.text.contains("2 dirapikan"))
   }
 
   @Test func `with --periksa nothing is written, and the status says so`() throws {

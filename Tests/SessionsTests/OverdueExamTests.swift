@@ -98,7 +98,9 @@ import Testing
       switch self {
       case .law: bench.edition = String(repeating: "b", count: 64)
       case .item: bench.changeBank("Anda memilih di TPS.", to: "Anda memilih di TPS pagi hari.")
-      case .program: bench.changeBank("program dasar", to: "program baru")
+      case .program:
+        bench.programTexts["dasar.program"] = SampleBench.program.replacing(
+          "program dasar", with: "program baru")
       }
     }
 
@@ -106,7 +108,7 @@ import Testing
       switch self {
       case .law: bench.edition = String(repeating: "a", count: 64)
       case .item: bench.changeBank("Anda memilih di TPS pagi hari.", to: "Anda memilih di TPS.")
-      case .program: bench.changeBank("program baru", to: "program dasar")
+      case .program: bench.programTexts["dasar.program"] = SampleBench.program
       }
     }
   }

@@ -34,6 +34,8 @@ final class SampleBench {
   let cabinet: MemoryCabinet
   private let law: RuleBase
   private var bankText = SampleBench.bank
+  /// The texts of the programs, by the names of their files.
+  var programTexts = ["dasar.program": SampleBench.program]
   private var state: UInt64 = 7
 
   final class Seat: SeatMemory {
@@ -72,7 +74,10 @@ final class SampleBench {
       bankTexts: { [self] _ throws(Trouble) in
         [Supplies.BankText(folder: "uji", files: [("uji.soal", bankText)])]
       },
-      bankMark: { [self] in bankText },
+      bankMark: { [self] in bankText + programTexts.values.sorted().joined() },
+      programTexts: { [self] _ throws(Trouble) in
+        programTexts.sorted { $0.key < $1.key }.map { ("program/\($0.key)", $0.value) }
+      },
       store: { [store] () throws(Trouble) in store }, checker: sodium,
       keys: cabinet,
       existingStore: { [store] () throws(Trouble) in store },
@@ -187,16 +192,6 @@ extension SampleBench {
       jumlah 3
     topik medsos "Media sosial" "Social media"
     topik lapangan "Lapangan" "In the field"
-    program dasar "Tingkat dasar" "Basic level"
-      bagian medsos 2
-      bagian lapangan 1
-      lulus 60
-      menit 30
-      jp 3
-      bulan 24
-      predikat 90 "Sangat Baik" "Very good"
-      predikat 60 "Baik" "Good"
-      dasar "PP 1/2020"
     soal medsos-1
       topik medsos
       fakta tanggal: 2024-09-24  pelaku: pns  perbuatan: suka  status_calon: calon
@@ -223,6 +218,23 @@ extension SampleBench {
 }
 
 extension SampleBench {
+  static let program = """
+    program dasar "Tingkat dasar" "Basic level"
+      lulus 60
+      menit 30
+      jp 3
+      bulan 24
+      predikat 90 "Sangat Baik" "Very good"
+      predikat 60 "Baik" "Good"
+      dasar "PP 1/2020"
+    bagian medsos "Media sosial" "Social media"
+      topik medsos
+      butir 2
+    bagian lapangan "Lapangan" "In the field"
+      topik lapangan
+      butir 1
+    """
+
   static let reading = """
     bacaan suka "Suka" "Likes"
       nomor 1

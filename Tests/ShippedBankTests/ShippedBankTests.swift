@@ -58,27 +58,6 @@ import Text
     #expect(pool.contains { $0.verdict?.outcome == .violation })
   }
 
-  @Test func `the program draws 20 items, 5 from each exam topic`() throws {
-    let program = try #require(try basic.bank.programs.first)
-    #expect(program.id == "dasar")
-    #expect(program.sections.map(\.topics) == Self.examTopics.map { [$0] })
-    #expect(program.sections.allSatisfy { $0.count == 5 })
-    #expect(program.cutScore.percent == 80)
-    #expect(program.band(of: Score(earned: 16, possible: 20)) == Bilingual("Baik", "Good"))
-  }
-
-  @Test(arguments: UInt64(0)..<200)
-  func `the program can be filled, and never with an item that officials dispute`(
-    seed: UInt64
-  ) throws {
-    let bank = try basic
-    let program = try #require(bank.bank.programs.first)
-    let form = try Form(of: program, from: bank.items, seed: seed)
-    #expect(Set(form.entries.map(\.keyed.item.id)).count == 20)
-    #expect(form.entries.filter { !$0.keyed.isExaminable }.isEmpty)
-    #expect(!form.entries.contains { $0.keyed.verdict?.outcome == .contested })
-  }
-
   @Test func `passive attendance is asked as disputed, for practice only`() {
     let disputed = Shipped.keyed.filter { $0.verdict?.outcome == .contested }
     #expect(!disputed.isEmpty)

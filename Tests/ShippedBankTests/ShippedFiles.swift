@@ -44,6 +44,12 @@ enum Shipped {
     return files.isEmpty ? nil : ShippedBank(name, files, law: law)
   }
 
+  /// The programs that ship, by the names of their files.
+  static let programs: [(name: String, text: String, reader: ProgramReader)] =
+    files(ending: ".program", in: "QuestionBanks/program").map {
+      ($0.name, $0.text, ProgramReader($0.text, file: $0.name))
+    }
+
   static let items: [Item] = banks.flatMap { $0.bank?.items ?? [] }
   static let keyed: [KeyedItem] = banks.flatMap { $0.keyed?.items ?? [] }
   /// The bank that the exam draws on.

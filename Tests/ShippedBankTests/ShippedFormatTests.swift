@@ -26,6 +26,10 @@ import Text
     }
   }
 
+  @Test func `the shipped programs are in canonical layout`() throws {
+    for file in Shipped.programs { #expect(try formatted(file.text) == file.text, "\(file.name)") }
+  }
+
   @Test func `the template passes the check as it stands, in canonical text`() throws {
     let files = BankTemplate.files(of: "latihan-kantor")
     let reader = BankReader(files, law: Shipped.law)

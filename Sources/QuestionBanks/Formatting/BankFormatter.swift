@@ -46,15 +46,26 @@ extension BankUnit {
 
   fileprivate func lines(by writer: LineWriter) -> [String] {
     guard let head else { return lead }
-    let isItem = head.keyword.text == "soal"
-    let ordered = isItem ? attributes.inOrder : attributes
+    let table = head.keyword.table
+    let ordered = table == nil ? attributes : attributes.inOrder
     return lead + [writer.head(head)]
       + ordered.flatMap { line in
-        line.comments.map(indented) + [writer.attribute(line.source, ofItem: isItem)]
+        line.comments.map(indented) + [writer.attribute(line.source, of: table)]
       } + tail.map(indented)
   }
 
   private func indented(_ comment: String) -> String { "  " + comment }
+}
+
+extension Token {
+  /// How the lines of the block that this word begins are set; `nil` for as they are.
+  fileprivate var table: LineWriter.Table? {
+    switch text {
+    case "soal": .item
+    case "program", "bagian": .program
+    case _: nil
+    }
+  }
 }
 
 extension [BankUnit.Line] {
@@ -71,10 +82,14 @@ extension BankUnit.Line {
     "topik": 0, "fakta": 1, "latar": 2, "tidak_berlaku": 2, "variasi": 3, "variasi_latar": 3,
     "pasangan": 3,
     "narasi": 4, "tanya": 7, "lawan": 8, "kasus": 8, "klaim": 8, "pilihan": 9, "tahap": 10,
+    // Of programs and their sections.
+    "bank": 0, "lulus": 1, "nilai": 2, "menit": 3, "percobaan": 4, "jeda": 5, "dihitung": 6,
+    "remedial": 7, "perpanjangan": 8, "umpan_balik": 9, "hindari": 10, "jp": 11, "bulan": 12,
+    "predikat": 13, "dasar": 14, "butir": 1, "taraf": 2, "minimal": 3,
   ]
 
   fileprivate var rank: Int {
-    let rank = Self.ranks[source.keyword.text] ?? 11
+    let rank = Self.ranks[source.keyword.text] ?? 20
     guard source.keyword.text == "narasi", let word = source.rest.first else { return rank }
     return rank + (Language.allCases.firstIndex { $0.rawValue == word.text } ?? 2)
   }

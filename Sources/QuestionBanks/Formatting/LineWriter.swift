@@ -6,8 +6,6 @@ import Text
 struct LineWriter {
   /// The names that facts are stated by, each with its place.
   private let order: [String: Int]
-  /// What follows the keyword begins in this column behind the indent, where the keyword is shorter.
-  private static let keywordWidth = 9
 
   init(_ vocabulary: Vocabulary) {
     let names = [Vocabulary.date] + vocabulary.facts.map(\.id)
@@ -16,14 +14,31 @@ struct LineWriter {
 
   func head(_ line: SourceLine) -> String { line.tokens.spelled }
 
-  func attribute(_ line: SourceLine, ofItem isItem: Bool) -> String {
+  /// Parts of a bank file whose lines are set in columns.
+  enum Table { case item, program }
+
+  /// `word` with the spaces behind it that put what follows into a column.
+  static func padded(_ word: String, in table: Table) -> String {
+    let width =
+      switch table {
+      case .item: 9
+      case .program: 14
+      }
+    return word + String(repeating: " ", count: max(2, width - word.unicodeScalars.count))
+  }
+
+  /// A line of a block; aligned where the block is a table.
+  func attribute(_ line: SourceLine, of table: Table?) -> String {
     guard line.keyword.kind == .word, let next = line.rest.first, !line.keyword.holdsFast(to: next)
     else { return "  " + line.tokens.spelled }
     let word = line.keyword.text
-    guard isItem else { return "  \(word) \(line.rest.spelled)" }
-    let gap = max(2, Self.keywordWidth - word.unicodeScalars.count)
-    let rest = content(of: word, Array(line.rest)) ?? line.rest.spelled
-    return "  " + word + String(repeating: " ", count: gap) + rest
+    switch table {
+    case nil: return "  \(word) \(line.rest.spelled)"
+    case .program: return "  " + Self.padded(word, in: .program) + line.rest.spelled
+    case .item:
+      let rest = content(of: word, Array(line.rest)) ?? line.rest.spelled
+      return "  " + Self.padded(word, in: .item) + rest
+    }
   }
 
   private func content(of keyword: String, _ rest: [Token]) -> String? {

@@ -6,8 +6,9 @@ import Text
 extension Desk {
   /// The program called `id` with what is required besides the roster, or `nil` where there is none.
   func requiredProgram(_ id: String) throws(Trouble) -> RequiredProgram? {
-    let programs = try banksAsRead().flatMap(\.bank.programs)
-    guard let program = programs.first(where: { $0.id == id }) else { return nil }
+    guard let program = try programs().map(\.program).first(where: { $0.id == id }) else {
+      return nil
+    }
     let stated = try requirements()[id]
     return RequiredProgram(
       id: id, title: program.title, validMonths: program.validMonths,

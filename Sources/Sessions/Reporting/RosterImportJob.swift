@@ -45,7 +45,7 @@ public struct RosterImportJob {
   private func read(
     _ path: String, _ columns: [String], _ program: String?
   ) throws(Trouble) -> RosterReader {
-    let known = try desk.banksAsRead().flatMap(\.bank.programs).map(\.id)
+    let known = try desk.programs().map(\.program.id)
     if let program, !known.contains(program) { throw .noProgram(program, known: known) }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let bytes = try desk.supplies.read(path)
