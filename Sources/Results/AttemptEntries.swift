@@ -80,6 +80,7 @@ extension AttemptSources {
       "application": .string(application),
     ]
     if let program { members["program"] = .string(program) }
+    if let programDigest { members["program_digest"] = .string(programDigest) }
     return members
   }
 }

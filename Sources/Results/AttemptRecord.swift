@@ -35,6 +35,9 @@ public struct BankSource: Hashable, Sendable {
 public struct AttemptSources: Hashable, Sendable {
   /// The program's id, or `nil` for practice.
   public let program: String?
+  /// Hexadecimal SHA-256 of the program's canonical text; `nil` for practice, and for attempts of earlier
+  /// versions.
+  public let programDigest: String?
   /// The banks that its items come from, by id.
   public let banks: [BankSource]
   /// Date and digest of the law.
@@ -43,9 +46,11 @@ public struct AttemptSources: Hashable, Sendable {
   public let application: String
 
   public init(
-    program: String?, banks: [BankSource], law: String, application: String
+    program: String?, programDigest: String? = nil, banks: [BankSource], law: String,
+    application: String
   ) {
     self.program = program
+    self.programDigest = programDigest
     self.banks = banks
     self.law = law
     self.application = application

@@ -92,7 +92,8 @@ extension AttemptSources {
       let application = body["application"]?.stringValue
     else { return nil }
     self.init(
-      program: body["program"]?.stringValue, banks: banks, law: law,
+      program: body["program"]?.stringValue,
+      programDigest: body["program_digest"]?.stringValue, banks: banks, law: law,
       application: application)
   }
 }

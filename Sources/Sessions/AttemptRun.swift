@@ -46,7 +46,7 @@ final class AttemptRun {
     let record = AttemptRecord(
       id: .random(using: &generator), kind: kind, subject: subject,
       sources: AttemptSources(
-        program: terms?.program.id, banks: form.sources(among: banks),
+        program: terms?.program.id, programDigest: terms?.digest, banks: form.sources(among: banks),
         law: desk.lawName, application: Desk.version),
       seed: form.seed, start: start, deadline: deadline,
       shown: form.entries.map { desk.shown($0) })

@@ -79,7 +79,7 @@ public struct ExamJob {
     _ open: AttemptRecord, _ participant: Registration.Participant, _ store: any ResultsStore,
     wished name: String?
   ) throws(Trouble) -> ExamReport? {
-    let program = try desk.program(of: open)
+    let program = try desk.program(of: open, in: store)
     let run = try AttemptRun(resuming: open, desk: desk, store: store)
     if let name, name != program.id { desk.say(ExamWords.thisFirst(program.title)) }
     if let deadline = open.deadline {
@@ -100,7 +100,7 @@ public struct ExamJob {
       desk.say(ExamWords.notStarted)
       return nil
     }
-    let terms = ExamTerms(program: chosen.program)
+    let terms = ExamTerms(program: chosen.program, digest: chosen.digest)
     if let refusal = ProgramWords.refusal(desk.admission(to: terms.program, after: attempts)) {
       desk.say(refusal)
       return nil
@@ -111,6 +111,7 @@ public struct ExamJob {
       desk.say(ExamWords.notStarted)
       return nil
     }
+    try desk.record(chosen, in: store)
     let run = try AttemptRun(
       starting: try proved.form(for: attempts, at: desk).form, kind: .exam,
       subject: participant.subject, banks: try desk.banks(), program: terms, desk: desk,
@@ -149,12 +150,5 @@ public struct ExamJob {
       report.tell(desk.admission(to: program, after: attempts))
     }
     return report
-  }
-}
-
-extension Desk {
-  /// The program that the attempt was started by.
-  func program(of exam: AttemptRecord) throws(Trouble) -> Program {
-    try program(named: exam.sources.program).program
   }
 }

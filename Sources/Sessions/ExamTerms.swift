@@ -6,6 +6,8 @@ import Dates
 struct ExamTerms {
   /// The program as it is for this participant.
   let program: Program
+  /// The digest of the program's canonical text, as it is for everyone.
+  let digest: String
 
   func deadline(from start: Instant) -> Instant {
     start.adding(milliseconds: program.milliseconds)

@@ -68,7 +68,7 @@ struct Minting {
   }
 
   private func program() throws(Trouble) -> Program {
-    try desk.program(named: attempt.sources.program).program
+    try desk.program(of: attempt, in: store)
   }
 
   private func pass(_ program: Program) throws(Trouble) -> CertifiedPass {

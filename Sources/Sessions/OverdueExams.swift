@@ -34,7 +34,7 @@ struct OverdueExams {
     let run: AttemptRun
     let program: Program
     do throws(Trouble) {
-      program = try desk.program(of: exam)
+      program = try desk.program(of: exam, in: store)
       run = try AttemptRun(resuming: exam, desk: desk, store: store)
     } catch {
       // A store that fails says nothing of the exam; everything else does.

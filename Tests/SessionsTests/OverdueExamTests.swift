@@ -84,13 +84,12 @@ import Testing
 
   /// What may differ when somebody comes back, and what is said of it.
   enum Change: CaseIterable {
-    case law, item, program
+    case law, item
 
     var sentence: String {
       switch self {
       case .law: "dimulai dengan hukum edisi 2026-01-01 aaaaaaa"
       case .item: "butir lapangan-1 telah berubah sejak ujian dimulai"
-      case .program: "program “dasar” tidak ada lagi"
       }
     }
 
@@ -98,9 +97,6 @@ import Testing
       switch self {
       case .law: bench.edition = String(repeating: "b", count: 64)
       case .item: bench.changeBank("Anda memilih di TPS.", to: "Anda memilih di TPS pagi hari.")
-      case .program:
-        bench.programTexts["dasar.program"] = SampleBench.program.replacing(
-          "program dasar", with: "program baru")
       }
     }
 
@@ -108,7 +104,6 @@ import Testing
       switch self {
       case .law: bench.edition = String(repeating: "a", count: 64)
       case .item: bench.changeBank("Anda memilih di TPS pagi hari.", to: "Anda memilih di TPS.")
-      case .program: bench.programTexts["dasar.program"] = SampleBench.program
       }
     }
   }
