@@ -13,16 +13,12 @@ public struct BankJob {
   ///   - folder: A folder with a bank or with several; the usual one where `nil`.
   ///   - isStrict: Whether warnings count as errors.
   public func check(_ folder: String?, isStrict: Bool, json: Bool) throws(Trouble) -> Status {
-    var status = Status.done
-    var banks: [Bank] = []
-    var keyed: [KeyedBank] = []
     let texts = try desk.supplies.bankTexts(folder)
+    var proofs: [Proof] = []
     for (index, text) in texts.enumerated() {
       desk.console.tell(Progress(BankWords.checking, done: index, of: texts.count))
       let proof = proof(of: text)
-      if isRefused(proof.findings, isStrict) { status = .finding }
-      if let bank = proof.bank { banks.append(bank) }
-      if let bank = proof.keyed { keyed.append(bank) }
+      proofs.append(proof)
       if json {
         desk.console.show(answer(proof).canonicalText)
       } else {
@@ -30,20 +26,21 @@ public struct BankJob {
         desk.say(summary(proof))
       }
     }
-    var findings = clashes(between: banks)
-    // What a bank with errors would give a program is not known.
-    if keyed.count == texts.count { findings += try programFindings(folder, keyed) }
-    if isRefused(findings, isStrict) { status = .finding }
+    let findings =
+      clashes(between: proofs.compactMap(\.bank)) + (try programFindings(folder, proofs))
     // Standard output is one answer for each bank, so what is between them goes beside it.
     if json { desk.complain(.findings(findings)) } else { show(findings) }
-    return status
+    return isRefused(proofs.flatMap(\.findings) + findings, isStrict) ? .finding : .done
   }
 
   /// What is wrong with the programs that lie with the banks, such as that these no longer fill one.
   private func programFindings(
-    _ folder: String?, _ banks: [KeyedBank]
+    _ folder: String?, _ proofs: [Proof]
   ) throws(Trouble) -> [Finding] {
-    try desk.programFiles(in: folder).flatMap { $0.findings(with: banks, by: desk.law) }
+    let banks = proofs.compactMap(\.keyed)
+    // What a bank with errors would give a program is not known.
+    guard banks.count == proofs.count else { return [] }
+    return try desk.programFiles(in: folder).flatMap { $0.findings(with: banks, by: desk.law) }
   }
 
   /// What was made of one bank's text.

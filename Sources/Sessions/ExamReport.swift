@@ -34,10 +34,10 @@ struct ExamReport {
       (name: titles[section.id]?[desk.language] ?? section.id, score: section.score)
     }
     for line in ScoreTable(desk).lines(of: rows) { desk.say(line) }
-    for section in outcome.shortSections {
-      guard let title = titles[section.id], let minimum = section.minimum else { continue }
-      desk.say(ExamReportWords.short(title, minimum))
+    let short = program.sections.filter { section in
+      outcome.shortSections.contains { $0.id == section.id }
     }
+    if !short.isEmpty { desk.say(ExamReportWords.short(short)) }
   }
 
   /// The items that were answered wrong or not at all.

@@ -33,11 +33,15 @@ enum ExamReportWords {
   static let again = Bilingual(
     "Ketik 'ujian' untuk mencoba lagi.", "Type 'exam' to try again.")
 
-  /// A section that fell short of its minimum.
-  static func short(_ title: Bilingual, _ minimum: CutScore) -> Bilingual {
-    Bilingual(
-      "Bagian “\(title.indonesian)” belum mencapai batasnya, \(minimum.percent) %.",
-      "The section “\(title.english)” fell short of its minimum, \(minimum.percent) %.")
+  /// Sections that fell short of their minima.
+  static func short(_ sections: [Program.Section]) -> Bilingual {
+    let list = sections.map { section in
+      section.title + Bilingual(" (\(section.least) %)", " (\(section.least) %)")
+    }
+    return Bilingual(
+      "Batas bagian yang belum tercapai: "
+        + "\(list.map(\.indonesian).joined(separator: "; ")).",
+      "Sections that fell short of their minimum: \(list.map(\.english).joined(separator: "; ")).")
   }
 
   static let practice = Bilingual(
@@ -52,4 +56,8 @@ enum ExamReportWords {
   private static func percent(_ score: Score, _ mark: String) -> String {
     "\(score.permille / 10)\(mark)\(score.permille % 10) %"
   }
+}
+
+extension Program.Section {
+  fileprivate var least: Int { minimum?.percent ?? 0 }
 }

@@ -91,9 +91,7 @@ public struct Supplies {
     people: any PeopleFiles,
     seat: any SeatMemory
   ) {
-    self.bankTexts = bankTexts
-    self.bankMark = bankMark
-    self.programTexts = programTexts
+    (self.bankTexts, self.bankMark, self.programTexts) = (bankTexts, bankMark, programTexts)
     self.store = store
     self.checker = checker
     self.keys = keys

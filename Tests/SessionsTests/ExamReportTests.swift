@@ -77,7 +77,7 @@ import Testing
     let console = try bench.exam(
       Array(repeating: onlyMedia, count: 3) + typing("kumpulkan"))
     #expect(console.flowing.contains("Nilai 66,6 % (2 dari 3), batas lulus 60 %: BELUM LULUS."))
-    #expect(console.flowing.contains("Bagian “Lapangan” belum mencapai batasnya, 100 %."))
+    #expect(console.flowing.contains("Batas bagian yang belum tercapai: Lapangan (100 %)."))
   }
 
   @Test(arguments: [("ya", true), ("tidak", false)])
