@@ -71,7 +71,11 @@ extension ResultsFolder: PeopleFiles {
   }
 
   func removeCertificate(_ name: String) throws(Trouble) {
-    try PrivateFile(path: "\(path)/\(Self.certificates)/\(name)").remove()
+    let folder = "\(path)/\(Self.certificates)"
+    guard Files.exists(folder) else { return }
+    for file in try Files.names(in: folder) where file.hasPrefix(name + ".") {
+      try PrivateFile(path: "\(folder)/\(file)").remove()
+    }
   }
 
   func writePrivate(_ path: String, _ bytes: [UInt8]) throws(Trouble) {

@@ -69,7 +69,13 @@ public struct CertificateJob {
       try store.certificate(numbered: number)
     }
     // Whoever is not its holder learns not even whether there is one.
-    if kept == nil || kept?.subject != desk.supplies.seat.subject { _ = try desk.asHR() }
+    if kept == nil || kept?.subject != desk.supplies.seat.subject {
+      let officer = try desk.asHR()
+      if let kept {
+        try ParticipantJob(desk).record(
+          .person, .string(kept.number), lines: 1, of: kept.subject, by: officer.actor)
+      }
+    }
     guard let kept else { throw .certificate(CertificateWords.noSuchNumber(number), .usage) }
     try write(record(in: kept))
     return .done
@@ -126,13 +132,11 @@ public struct CertificateJob {
   }
 
   private func fileName(of record: CertificateRecord) -> String {
-    Self.fileName(of: record.number.description)
+    Self.fileStem(of: record.number.description) + ".pdf"
   }
 
-  /// What the file of the certificate with that number is called.
-  static func fileName(of number: String) -> String {
-    number.replacing("/", with: "-") + ".pdf"
-  }
+  /// What the files of the certificate with that number begin with.
+  static func fileStem(of number: String) -> String { number.replacing("/", with: "-") }
 
   private func record(in kept: KeptCertificate) throws(Trouble) -> CertificateRecord {
     do { return try CertificateRecord(canonical: Array(kept.text.utf8)) } catch {

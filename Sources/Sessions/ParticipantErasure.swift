@@ -45,7 +45,7 @@ extension ParticipantJob {
       try store.certificates(of: subject)
     }
     for certificate in certificates {
-      try desk.supplies.people.removeCertificate(CertificateJob.fileName(of: certificate.number))
+      try desk.supplies.people.removeCertificate(CertificateJob.fileStem(of: certificate.number))
     }
     try Trouble.storing { () throws(StoreError) in
       try store.erase(subject, at: desk.supplies.now(), actor: actor)

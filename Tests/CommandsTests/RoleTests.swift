@@ -74,6 +74,7 @@ private struct RoleRow {
     RoleRow(words: ["peserta", "hapus"], input: "161803\n", anybody: 2, officer: 2),
     RoleRow(words: ["peserta", "koreksi", "CODE"], anybody: 2, officer: 0, showsPerson: true),
     RoleRow(words: ["peserta", "pin", "CODE"], anybody: 2, officer: 0),
+    RoleRow(words: ["peserta", "impor", "tiada.csv"], anybody: 2, officer: 3),
     RoleRow(words: ["peserta", "retensi"], anybody: 2, officer: 0),
     RoleRow(words: ["peserta", "retensi", "--hapus"], anybody: 2, officer: 0),
     RoleRow(

@@ -73,6 +73,22 @@ import Testing
     #expect(try store.officerKeys() == [one, two])
   }
 
+  @Test func `two programs together have no more tries at a PIN than one`() throws {
+    let folder = try Folder()
+    let stores = try (0..<2).map { _ in try SQLiteStore(folder) }
+    try stores[0].keep(person(1), as: subject(1))
+    try stores[0].changePIN(of: subject(1)) { _ in KeptPIN(hash: "a") }
+    var allowed = 0
+    for turn in 0..<12 {
+      try stores[turn % 2].changePIN(of: subject(1)) { kept in
+        guard var pin = kept else { return nil }
+        if pin.beginTry(at: noon) == nil { allowed += 1 }
+        return pin
+      }
+    }
+    #expect(allowed == KeptPIN.triesInARow)
+  }
+
   @Test func `the vault's file lets no officers' key be changed or taken away`() throws {
     let folder = try Folder()
     let store = try SQLiteStore(folder)

@@ -1,3 +1,6 @@
+import FoundationEssentials
+import GRDB
+import Results
 import Sodium
 import Testing
 
@@ -27,5 +30,28 @@ import Testing
   func `a released step never changes`(schema: Schema, digests: [String]) throws {
     let sodium = try sodium()
     #expect(schema.steps.map { sodium.digest(of: Array($0.utf8)).description } == digests)
+  }
+
+  @Test(arguments: 1...Schema.vault.steps.count)
+  func `a vault of every released version opens and is used`(version: Int) throws {
+    let folder = try Folder()
+    try FileManager.default.createDirectory(
+      atPath: folder.results, withIntermediateDirectories: false)
+    let old = try DatabaseQueue(path: folder.vault)
+    try old.writeWithoutTransaction { database in
+      for step in Schema.vault.steps.prefix(version) { try database.execute(sql: step) }
+      try database.execute(
+        sql: """
+          PRAGMA application_id = \(Schema.vault.applicationID);
+          PRAGMA user_version = \(version); PRAGMA journal_mode = WAL
+          """)
+    }
+    try old.close()
+    let store = try SQLiteStore(folder)
+    let person = Person(name: "P", number: "1", unit: "U", agency: "I", isASN: false)
+    try store.keep(person, as: subject(1))
+    try store.changePIN(of: subject(1)) { _ in KeptPIN(hash: "x") }
+    #expect(try store.person(subject(1)) == person)
+    #expect(try store.pin(of: subject(1)) != nil)
   }
 }

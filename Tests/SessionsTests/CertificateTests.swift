@@ -135,6 +135,9 @@ import Testing
     }
     bench.cabinet.passphrases[.officer] = MemoryCabinet.passphrase
     #expect(try CertificateJob(bench.desk(ScriptedConsole([]))).print(number) == .done)
+    let export = try #require(
+      try bench.store.entries(after: 0, of: nil, type: .reportExported).last?.entry)
+    #expect(export.actor.hasPrefix("kepegawaian:") && export.subject != nil)
   }
 
   @Test(arguments: [

@@ -134,7 +134,9 @@ extension SampleBench: PeopleFiles {
     retentionSettings.map { ("retensi.atur", $0) }
   }
 
-  func removeCertificate(_ name: String) { certificates[name] = nil }
+  func removeCertificate(_ name: String) {
+    certificates = certificates.filter { !$0.key.hasPrefix(name + ".") }
+  }
   func writePrivate(_ path: String, _ bytes: [UInt8]) { written[path] = bytes }
 }
 
