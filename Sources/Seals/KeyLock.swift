@@ -28,8 +28,9 @@ public struct PassphraseCost: Hashable, Sendable {
 
   private init(_ passes: Int, _ memory: Int) { (self.passes, self.memory) = (passes, memory) }
 
-  /// For what people choose: most of a second, 256 MiB (libsodium's "moderate").
-  public static let passphrase = PassphraseCost(3, 256 << 20)
+  /// For what people choose: a fraction of a second and 64 MiB, which an office's oldest computer has
+  /// to spare, at each command of an officer.
+  public static let passphrase = PassphraseCost(3, 64 << 20)
   /// For what a computer chose, and nobody guesses in any time.
   public static let randomCode = PassphraseCost(1, 8 << 20)
 }

@@ -30,6 +30,8 @@ public protocol KeyCabinet {
 final class Keyring {
   var sealing: (any Signer)?
   var officer: HRKey?
+  /// Whether the officer left, so that the environment no longer speaks for who sits there.
+  var hasOfficerLeft = false
   /// Whether it was said already that a checkpoint waits.
   var hasToldOfWaiting = false
 }

@@ -15,7 +15,10 @@ extension Desk {
   }
 
   /// Ends what ``asHR()`` began.
-  func lockOfficerKey() { keyring.officer = nil }
+  func lockOfficerKey() {
+    keyring.hasOfficerLeft = keyring.hasOfficerLeft || keyring.officer != nil
+    keyring.officer = nil
+  }
 
   /// The file of the officers' key, if it is the one that is known here.
   private func officerFile() throws(Trouble) -> KeyFile? {

@@ -52,7 +52,10 @@ extension Desk {
   func opened(_ file: KeyFile) throws(Trouble) -> (signer: any Signer, passphrase: String?) {
     let keys = supplies.keys
     guard file.isLocked else { return (try signer(in: file, nil), nil) }
-    if let given = keys.passphrase(for: file.role) { return (try signer(in: file, given), given) }
+    let isGiven = file.role != .officer || !keyring.hasOfficerLeft
+    if isGiven, let given = keys.passphrase(for: file.role) {
+      return (try signer(in: file, given), given)
+    }
     if file.role == .officer, console.isInteractive { say(KeyWords.forOfficers) }
     for attempt in 1...3 {
       guard let typed = passphrase(file.role.passphraseLabel, help: KeyWords.passphraseHelp) else {

@@ -62,6 +62,15 @@ import Testing
     #expect(throws: Trouble.key(.officersOnly)) { try desk.asHR() }
   }
 
+  @Test func `once the officer left, the environment opens the key for nobody`() throws {
+    cabinet.passphrases[.officer] = MemoryCabinet.passphrase
+    let (desk, _) = desk("batal", MemoryCabinet.passphrase)
+    _ = try desk.asHR()
+    _ = KeyJob(desk).lock()
+    #expect(throws: Trouble.key(.officersOnly)) { try desk.asHR() }
+    #expect(try !desk.asHR().mark.isEmpty)
+  }
+
   @Test func `a wrong passphrase of the environment is refused without a question`() throws {
     cabinet.passphrases[.officer] = "salah"
     let (desk, _) = desk(MemoryCabinet.passphrase)
