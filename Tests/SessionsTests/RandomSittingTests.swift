@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(0)..<60)
+  @Test(arguments: UInt64(0)..<20)
   func `every response that was promised is there once, in time, and each attempt ends once`(
     seed: UInt64
   ) throws {
