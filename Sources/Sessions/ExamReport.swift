@@ -83,8 +83,7 @@ extension ExamReport {
   func offer(
     _ remedial: ((_ exam: AttemptRecord) throws(Trouble) -> Status)?
   ) throws(Trouble) {
-    let tellsMissed = feedback == .provisions || feedback == .explanations
-    guard tellsMissed, !missed.isEmpty else { return }
+    guard feedback.tellsMissed, !missed.isEmpty else { return }
     if !closing.isPass, let remedial {
       desk.say(ExamReportWords.canPractise)
       if desk.confirm(ExamReportWords.practiseNow) {

@@ -5,17 +5,23 @@ import Results
 /// What somebody answered in practice and in exams that are over, as the ledger tells it.
 ///
 /// Right is what the law in use says: where it has changed since, what was learnt before is missed,
-/// and comes first. An exam that is still open tells nothing, so that nobody can find out by
-/// practising what was answered wrong in it.
+/// and comes first. An exam that is still open tells nothing, nor does one of a program that does not
+/// let participants know what they missed, so that nobody can find that out by practising.
 struct PracticeHistory {
   private(set) var schedule = Schedule()
   /// The number of the ledger entry by which each item was answered last.
   private(set) var lastAnswered: [ItemID: Int] = [:]
 
   /// - Parameter items: What can be practised; answers to other items say nothing any more.
+  /// - Parameter hidden: The programs whose exams tell nothing, by their ids.
   /// - Parameter offset: Minutes east of Greenwich of the clock whose days are counted.
-  init(_ entries: [StoredEntry], of items: [ItemID: KeyedItem], offset: Int) {
-    let attempts = AttemptReplay(entries).attempts.filter { $0.kind == .practice || !$0.isOpen }
+  init(
+    _ entries: [StoredEntry], of items: [ItemID: KeyedItem], hiding hidden: Set<String>, offset: Int
+  ) {
+    let attempts = AttemptReplay(entries).attempts.filter { attempt in
+      attempt.kind == .practice
+        || !attempt.isOpen && !hidden.contains(attempt.sources.program ?? "")
+    }
     var sittings: [String: [ItemID: Answered]] = [:]
     for attempt in attempts { sittings[attempt.id.description] = [:] }
     for stored in entries where stored.entry.type == .responseRecorded {
@@ -30,6 +36,23 @@ struct PracticeHistory {
       let sitting = sittings[attempt.id.description] ?? [:]
       schedule.take(
         sitting.compactMap { id, answered in items[id].map { answered.recall(of: $0, offset) } })
+    }
+  }
+}
+
+extension PracticeHistory {
+  /// The ids of those of `programs` whose exams do not tell what was missed.
+  static func hidden(by programs: [Program]) -> Set<String> {
+    Set(programs.filter { !$0.feedback.tellsMissed }.map(\.id))
+  }
+}
+
+extension Feedback {
+  /// Whether participants learn what they missed.
+  var tellsMissed: Bool {
+    switch self {
+    case .none, .outcome: false
+    case .provisions, .explanations: true
     }
   }
 }

@@ -13,8 +13,8 @@ struct PracticeLimits {
   /// For what no program examines.
   static let usual = RefresherLimit(months: 24)
 
-  /// - Parameter certificates: The last day of the newest certificate of each program, by its id.
-  init(_ banks: [KeyedBank], programs: [Program], certificates: [String: Day]) {
+  /// - Parameter certificates: The last day of the certificate of each program, by its id.
+  init(_ banks: [KeyedBank], _ programs: [Program], certificates: [String: Day]) {
     for program in programs {
       let limit = RefresherLimit(months: program.validMonths, expiry: certificates[program.id])
       for bank in banks where program.draws(on: bank.bank.id) {
@@ -40,16 +40,21 @@ struct PracticeLimits {
   }
 }
 
-extension Desk {
-  /// The last day of the participant's newest certificate of each program, of those in force.
-  func expiries(
-    of subject: SubjectID, in store: any ResultsStore
-  ) throws(Trouble) -> [String: Day] {
-    let kept = try Trouble.storing { () throws(StoreError) in try store.certificates(of: subject) }
+extension PracticeLimits {
+  /// The last day of a participant's certificate of each program, of those in force on `today`; the
+  /// last one where there are several.
+  ///
+  /// - Parameter entries: The participant's entries, which tell what was revoked.
+  static func expiries(
+    _ certificates: [KeptCertificate], _ entries: [StoredEntry], on today: Day
+  ) -> [String: Day] {
+    let revoked = Set(
+      entries.lazy.filter { $0.entry.type == .certificateRevoked }
+        .compactMap { $0.entry.body["number"]?.stringValue })
     var days: [String: Day] = [:]
-    for certificate in kept {
+    for kept in certificates where !revoked.contains(kept.number) {
       // One that cannot be read is told by the command that shows it.
-      guard let record = try? CertificateRecord(canonical: Array(certificate.text.utf8)),
+      guard let record = try? CertificateRecord(canonical: Array(kept.text.utf8)),
         record.validUntil >= today
       else { continue }
       days[record.program.id] = max(days[record.program.id] ?? today, record.validUntil)

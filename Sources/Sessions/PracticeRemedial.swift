@@ -28,6 +28,7 @@ extension PracticeJob {
   }
 
   private func remedial(_ exam: AttemptRecord, _ start: PracticeStart) throws(Trouble) -> Status {
+    guard start.tellsMissed(exam) else { return say(RemedialWords.notTold(name(of: exam))) }
     let known = Dictionary(start.items.map { ($0.item.id, $0) }) { first, _ in first }
     let given = Dictionary(exam.responses.map { ($0.item, $0.answer) }) { _, last in last }
     let shown = exam.shown.compactMap { known[$0.item] }

@@ -49,16 +49,16 @@ struct PracticeStanding {
 extension PracticeStanding {
   /// How things stand with the participant whose entries are `entries`.
   init(
-    of subject: SubjectID, _ entries: [StoredEntry], banks: [KeyedBank], desk: Desk,
-    store: any ResultsStore
+    of subject: SubjectID, _ entries: [StoredEntry], banks: [KeyedBank], programs: [Program],
+    desk: Desk, store: any ResultsStore
   ) throws(Trouble) {
+    let kept = try Trouble.storing { () throws(StoreError) in try store.certificates(of: subject) }
     let items = Dictionary(banks.flatMap(\.items).map { ($0.item.id, $0) }) { first, _ in first }
     self.init(
-      PracticeHistory(entries, of: items, offset: desk.clockOffset),
+      PracticeHistory(
+        entries, of: items, hiding: PracticeHistory.hidden(by: programs), offset: desk.clockOffset),
       PracticeLimits(
-        // Practice goes on where a program file is broken; 'ujian' and 'program' tell of it.
-        banks, programs: ((try? desk.programs()) ?? []).map(\.program),
-        certificates: try desk.expiries(of: subject, in: store)),
+        banks, programs, certificates: PracticeLimits.expiries(kept, entries, on: desk.today)),
       on: desk.today)
   }
 }

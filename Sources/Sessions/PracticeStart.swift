@@ -27,7 +27,17 @@ struct PracticeStart {
     }
     if isExamRunning { throw .usage(PracticeWords.examRuns, command: CommandInfo.exam.name) }
     standing = try PracticeStanding(
-      of: participant, entries, banks: banks.map(\.keyed), desk: desk, store: store)
+      of: participant, entries, banks: banks.map(\.keyed), programs: Self.programs(of: banks),
+      desk: desk, store: store)
+  }
+
+  private static func programs(of banks: [ProvedBank]) -> [Program] {
+    banks.flatMap(\.keyed.bank.programs)
+  }
+
+  /// Whether participants may know what they missed in `exam`.
+  func tellsMissed(_ exam: AttemptRecord) -> Bool {
+    !PracticeHistory.hidden(by: Self.programs(of: banks)).contains(exam.sources.program ?? "")
   }
 
   var pairs: [ItemPair] { banks.flatMap(\.keyed.bank.pairs) }

@@ -18,6 +18,15 @@ enum RemedialWords {
     "Butir ujian itu sudah tidak ada di bank soal. 'latihan' memilihkan butir lain.",
     "The items of that exam are no longer in the banks. 'practice' chooses others.")
 
+  static func notTold(_ exam: Bilingual) -> Bilingual {
+    Bilingual("Aturan ", "By its rules, the ") + exam
+      + Bilingual(
+        " tidak memberitahukan apa yang keliru, jadi perbaikan tidak disusun darinya. 'latihan' "
+          + "memilihkan butir lain.",
+        " does not tell what was missed, so no remedial practice is made of it. 'practice' chooses "
+          + "other items.")
+  }
+
   static func nothingMissed(_ exam: Bilingual) -> Bilingual {
     Bilingual("Pada ", "In the ") + exam
       + Bilingual(

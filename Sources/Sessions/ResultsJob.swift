@@ -52,7 +52,8 @@ public struct ResultsJob {
     let banks = try desk.bankTextsIfAny().compactMap { BankReader($0, law: desk.law).bank }
       .compactMap { BankProver($0, law: desk.law).keyed }
     let standing = try PracticeStanding(
-      of: subject, entries, banks: banks, desk: desk, store: store)
+      of: subject, entries, banks: banks, programs: banks.flatMap(\.bank.programs), desk: desk,
+      store: store)
     return standing.forecast(of: banks.flatMap(\.items))
   }
 

@@ -36,7 +36,7 @@ import Text
     let items = try bench.desk(ScriptedConsole([])).items()
     return PracticeHistory(
       try bench.store.entries(), of: Dictionary(items.map { ($0.item.id, $0) }) { one, _ in one },
-      offset: 420
+      hiding: [], offset: 420
     ).schedule
   }
 

@@ -44,11 +44,16 @@ import Text
     try AttemptReplay(bench.store.entries()).attempts.filter { $0.kind == .exam }
   }
 
+  private func history(hiding programs: Set<String>) throws -> PracticeHistory {
+    let items = try bench.desk(ScriptedConsole([])).items()
+    return PracticeHistory(
+      try bench.store.entries(), of: Dictionary(items.map { ($0.item.id, $0) }) { one, _ in one },
+      hiding: programs, offset: 420)
+  }
+
   /// Two more items in the bank: one on the rule of medsos-1, one on that of medsos-2.
   private func addItems() {
-    bench.changeBank(
-      "jumlah 3",
-      to: "jumlah 5")
+    bench.changeBank("jumlah 3", to: "jumlah 5")
     bench.changeBank(
       "soal lapangan-1",
       to: """
@@ -109,10 +114,7 @@ import Text
       wrongAnswer, rightAnswer, { _ in .line("kembali") }, { _ in .line("kembali") }, rightAnswer,
       rightAnswer,
     ])
-    let items = try bench.desk(ScriptedConsole([])).items()
-    let history = PracticeHistory(
-      try bench.store.entries(), of: Dictionary(items.map { ($0.item.id, $0) }) { one, _ in one },
-      offset: 420)
+    let history = try self.history(hiding: [])
     let grades = history.schedule.refreshers.values.map(\.lastGrade).sorted()
     #expect(grades == [.hard, .good, .good])
   }
@@ -178,5 +180,22 @@ import Text
       #expect(text.hasPrefix("Dipilih: 3 yang perlu diulang."))
     }
     #expect(try due()?["next"] == .string(expiry.adding(days: -30).description))
+  }
+
+  @Test func `an exam whose program does not tell what was missed tells nothing here either`()
+    throws
+  {
+    try sitExam([wrongAnswer, rightAnswer, rightAnswer])
+    #expect(try history(hiding: []).schedule.refreshers.count == 3)
+    #expect(try history(hiding: ["dasar"]).schedule == Schedule())
+    #expect(try history(hiding: ["dasar"]).lastAnswered.isEmpty)
+    let told = Feedback.allCases.filter { feedback in
+      let program = Program(
+        id: "p", title: Bilingual("p", "p"), sections: [], cutScore: CutScore(percent: 80),
+        minutes: 30, feedback: feedback, trainingHours: 3, validMonths: 24, bands: [],
+        legalBasis: [])
+      return PracticeHistory.hidden(by: [program]).isEmpty
+    }
+    #expect(told == [.provisions, .explanations])
   }
 }
