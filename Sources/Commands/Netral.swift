@@ -11,8 +11,9 @@ struct Netral: ParsableCommand {
       PracticeCommand.self, ExamCommand.self, AskCommand.self, VerdictCommand.self,
       WhatIfCommand.self, ProvisionCommand.self, RuleCommand.self, FactsCommand.self,
       ResultsCommand.self, CertificateCommand.self, BankCommand.self, ProgramCommand.self,
-      LedgerCommand.self, ReportCommand.self, KeyCommand.self, ParticipantCommand.self,
-      LanguageCommand.self, ReadingCommand.self, HelpCommand.self, QuitCommand.self,
+      LedgerCommand.self, ReportCommand.self, RegradeCommand.self, KeyCommand.self,
+      ParticipantCommand.self, LanguageCommand.self, ReadingCommand.self, HelpCommand.self,
+      QuitCommand.self,
     ], helpNames: [.long, .customShort("h")])
 
   @OptionGroup var options: SharedOptions
@@ -69,6 +70,8 @@ struct Settings {
 protocol DeskCommand: ParsableCommand {
   static var info: CommandInfo { get }
   var options: SharedOptions { get }
+  /// What of them the desk is made by.
+  var deskOptions: SharedOptions { get }
   /// Whether its lines are to be read, a screenful at a time, rather than to be worked through.
   static var isReading: Bool { get }
   func run(at desk: Desk) throws(Trouble) -> Status
@@ -76,6 +79,7 @@ protocol DeskCommand: ParsableCommand {
 
 extension DeskCommand {
   static var isReading: Bool { false }
+  var deskOptions: SharedOptions { options }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(

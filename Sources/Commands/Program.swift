@@ -19,7 +19,7 @@ public struct Program {
   /// Runs, and returns the exit status.
   public func run() -> Int32 {
     switch Interpreter.meaning(of: words) {
-    case .command(let command): atDesk(Settings(command.options), command.run(at:)).rawValue
+    case .command(let command): atDesk(Settings(command.deskOptions), command.run(at:)).rawValue
     case .help(let name):
       atDesk(Settings(refused: words)) { desk throws(Trouble) in try HelpJob(desk).run(name) }
         .rawValue

@@ -133,6 +133,8 @@ public struct AttemptRecord: Hashable, Sendable {
   public internal(set) var abandonment: Abandonment?
   /// Number of the ledger entry that closed the attempt, or `nil`.
   public internal(set) var closingNumber: Int?
+  /// What it was worth under another law or bank, in the order in which that was recorded.
+  public internal(set) var regradings: [NumberedRegrading] = []
 
   public init(
     id: AttemptID, kind: AttemptKind, subject: SubjectID, sources: AttemptSources, seed: UInt64,

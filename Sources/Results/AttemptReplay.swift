@@ -21,8 +21,9 @@ public struct AttemptReplay {
     case .responseRecorded: respond(stored)
     case .attemptSubmitted: close(stored)
     case .attemptAbandoned: abandon(stored)
+    case .attemptRegraded: regrade(stored)
     case .logCreated, .noticeShown, .participantRegistered, .participantCorrected,
-      .subjectErased, .attemptRegraded, .certificateIssued, .certificateCountersigned,
+      .subjectErased, .certificateIssued, .certificateCountersigned,
       .certificateRevoked, .certificateSuperseded, .pledgeSigned, .itemReported, .lawLoaded,
       .bankLoaded, .programLoaded, .reportExported, .checkpointSigned, .clockSet:
       break
@@ -60,11 +61,22 @@ public struct AttemptReplay {
     attempts[position].abandonment = Abandonment(GivingUp(word: word), at: stored.entry.at)
   }
 
+  private mutating func regrade(_ stored: StoredEntry) {
+    guard let position = position(of: stored), attempts[position].closing != nil,
+      let regrading = Regrading(regraded: stored.entry)
+    else { return }
+    attempts[position].regradings.append(
+      NumberedRegrading(number: stored.number, regrading: regrading))
+  }
+
   /// Where the attempt is that the entry is about, unless it has ended: nothing that another program
   /// wrote behind the end changes what the attempt amounts to.
   private func openPosition(of stored: StoredEntry) -> Int? {
+    position(of: stored).flatMap { attempts[$0].isOpen ? $0 : nil }
+  }
+
+  private func position(of stored: StoredEntry) -> Int? {
     stored.entry.body["attempt"]?.stringValue.flatMap { AttemptID($0) }.flatMap { positions[$0] }
-      .flatMap { attempts[$0].isOpen ? $0 : nil }
   }
 }
 

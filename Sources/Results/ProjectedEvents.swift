@@ -33,7 +33,9 @@ extension AttemptRow {
 
   /// Gives the attempt another result; whether that changed it.
   mutating func regrade(by stored: StoredEntry) -> Bool {
-    guard closing != nil, let result = RowResult(stored.entry.body) else { return false }
+    guard closing != nil, Regrading(regraded: stored.entry) != nil,
+      let result = RowResult(stored.entry.body)
+    else { return false }
     regrading = stored.number
     effective = result
     return true

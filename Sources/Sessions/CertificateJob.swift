@@ -40,16 +40,14 @@ public struct CertificateJob {
     let store = try desk.store()
     let entries = try Trouble.storing { () throws(StoreError) in try store.entries(of: subject) }
     let issued = entries.filter { $0.entry.type == .certificateIssued }
-    let passed = AttemptReplay(entries).attempts.filter {
-      $0.kind == .exam && $0.closing?.isPass == true
-    }
+    let exams = AttemptReplay(entries).attempts.filter { $0.kind == .exam }
     let numbers = try Trouble.storing { () throws(StoreError) in
       try store.certificates(of: subject).map(\.number)
     }
-    for attempt in passed {
+    for attempt in exams {
       let name = JSONValue.string(attempt.id.description)
       guard let entry = issued.first(where: { $0.entry.body["attempt"] == name }) else {
-        try issue(attempt, in: store)
+        if let result = attempt.result(), result.isPass { try issue(attempt, result, in: store) }
         continue
       }
       // The program was stopped between the entry and the file: the record is made again.
@@ -81,14 +79,17 @@ public struct CertificateJob {
     return .done
   }
 
-  private func issue(_ attempt: AttemptRecord, in store: any ResultsStore) throws(Trouble) {
+  private func issue(
+    _ attempt: AttemptRecord, _ result: AttemptResult, in store: any ResultsStore
+  ) throws(Trouble) {
     guard try desk.canSeal() else { return desk.say(CertificateWords.sealLocked) }
     guard let issuer = try IssuerDesk(desk).settings() else {
       return desk.say(CertificateWords.waiting)
     }
     var generator = desk.supplies
     guard let id = CertificateID(AttemptID.random(using: &generator).description) else { return }
-    let minting = Minting(desk: desk, store: store, attempt: attempt, issuer: issuer, id: id)
+    let minting = Minting(
+      desk: desk, store: store, attempt: attempt, result: result, issuer: issuer, id: id)
     let record = try minting.issue()
     try keepAndWrite(record, of: attempt.subject, in: store)
   }
@@ -99,9 +100,12 @@ public struct CertificateJob {
     let body = entry.entry.body
     guard let issuer = try IssuerDesk(desk).settings(),
       let id = body["certificate"]?.stringValue.flatMap({ CertificateID($0) }),
-      let counter = body["counter"]?.intValue
+      let counter = body["counter"]?.intValue,
+      // A regrading since then does not change what was certified.
+      let result = attempt.result(before: entry.number)
     else { return desk.say(CertificateWords.waiting) }
-    let minting = Minting(desk: desk, store: store, attempt: attempt, issuer: issuer, id: id)
+    let minting = Minting(
+      desk: desk, store: store, attempt: attempt, result: result, issuer: issuer, id: id)
     let record = try minting.record(counter: counter, at: entry.entry.at)
     guard body["digest"] == .string(record.digest(by: desk.supplies.checker).description) else {
       throw .certificate(CertificateWords.cannotRestore(record.number.description), .damaged)

@@ -158,8 +158,15 @@ public struct ReadBank {
     let reader = BankReader(text.files, law: desk.law)
     guard let bank = reader.bank else { throw .findings(reader.findings) }
     self.bank = bank
+    digest = desk.digest(of: text)
+  }
+}
+
+extension Desk {
+  /// The hexadecimal SHA-256 of a bank's files.
+  func digest(of text: Supplies.BankText) -> String {
     let whole = text.files.sorted { $0.name < $1.name }.map { "\($0.name)\n\($0.text)" }
-    digest = desk.supplies.checker.digest(of: Array(whole.joined().utf8)).description
+    return supplies.checker.digest(of: Array(whole.joined().utf8)).description
   }
 }
 

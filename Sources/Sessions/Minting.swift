@@ -10,6 +10,8 @@ struct Minting {
   let desk: Desk
   let store: any ResultsStore
   let attempt: AttemptRecord
+  /// What the attempt was worth when it is certified.
+  let result: AttemptResult
   let issuer: IssuerSettings
   let id: CertificateID
 
@@ -73,8 +75,7 @@ struct Minting {
 
   private func pass(_ program: Program) throws(Trouble) -> CertifiedPass {
     let (person, stored) = try Trouble.storing { () throws(StoreError) in
-      let number = attempt.closingNumber ?? 0
-      let stored = try store.entries(after: number - 1, of: attempt.subject).first
+      let stored = try store.entries(after: result.number - 1, of: attempt.subject).first
       return (try store.person(attempt.subject), stored)
     }
     guard let person, let stored, let closing = attempt.closing,
@@ -87,8 +88,8 @@ struct Minting {
         unit: person.unit, agency: person.agency),
       program: CertifiedProgram(
         id: program.id, title: program.title, trainingHours: program.trainingHours),
-      start: attempt.start, end: closing.at, earned: closing.score.earned,
-      possible: closing.score.possible,
+      start: attempt.start, end: closing.at, earned: result.score.earned,
+      possible: result.score.possible,
       bank: attempt.sources.banks.map(\.id).joined(separator: "+"), bankDigest: bankDigest,
       lawEdition: attempt.sources.lawShort,
       ledger: LedgerPoint(

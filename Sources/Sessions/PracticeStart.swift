@@ -11,6 +11,7 @@ struct PracticeStart {
   /// In the order in which they were started.
   let attempts: [AttemptRecord]
   let standing: PracticeStanding
+  private let programs: [Program]
 
   /// Refuses while an exam runs: the reasons behind an answer are not told meanwhile.
   init(at desk: Desk, _ banks: [ProvedBank]) throws(Trouble) {
@@ -26,18 +27,15 @@ struct PracticeStart {
       attempt.kind == .exam && attempt.isOpen && now < attempt.deadline ?? now
     }
     if isExamRunning { throw .usage(PracticeWords.examRuns, command: CommandInfo.exam.name) }
+    programs = desk.readablePrograms()
     standing = try PracticeStanding(
-      of: participant, entries, banks: banks.map(\.keyed), programs: Self.programs(of: banks),
-      desk: desk, store: store)
-  }
-
-  private static func programs(of banks: [ProvedBank]) -> [Program] {
-    banks.flatMap(\.keyed.bank.programs)
+      of: participant, entries, banks: banks.map(\.keyed), programs: programs, desk: desk,
+      store: store)
   }
 
   /// Whether participants may know what they missed in `exam`.
   func tellsMissed(_ exam: AttemptRecord) -> Bool {
-    !PracticeHistory.hidden(by: Self.programs(of: banks)).contains(exam.sources.program ?? "")
+    !PracticeHistory.hidden(by: programs).contains(exam.sources.program ?? "")
   }
 
   var pairs: [ItemPair] { banks.flatMap(\.keyed.bank.pairs) }
@@ -45,6 +43,10 @@ struct PracticeStart {
 }
 
 extension Desk {
+  /// The programs that can be read. Practice goes on where a program's file is broken; 'ujian' and
+  /// 'program' tell of it.
+  func readablePrograms() -> [Program] { ((try? programs()) ?? []).map(\.program) }
+
   /// The participant at this seat; a new, nameless one where nobody sat here before.
   func subjectAtThisSeat() -> SubjectID {
     if let subject = supplies.seat.subject { return subject }

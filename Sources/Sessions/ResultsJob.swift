@@ -52,7 +52,7 @@ public struct ResultsJob {
     let banks = try desk.bankTextsIfAny().compactMap { BankReader($0, law: desk.law).bank }
       .compactMap { BankProver($0, law: desk.law).keyed }
     let standing = try PracticeStanding(
-      of: subject, entries, banks: banks, programs: banks.flatMap(\.bank.programs), desk: desk,
+      of: subject, entries, banks: banks, programs: desk.readablePrograms(), desk: desk,
       store: store)
     return standing.forecast(of: banks.flatMap(\.items))
   }
@@ -95,6 +95,9 @@ public struct ResultsJob {
       "Exam \(exam.sources.program ?? "") \(day.longText(in: .english)): ")
     guard let closing = exam.closing else {
       return lead + unscored(exam)
+    }
+    if let last = exam.regradings.last, let first = exam.firstResult {
+      return lead + RegradeWords.both(first, last.regrading)
     }
     let score = "\(closing.score.earned)/\(closing.score.possible)"
     return lead
@@ -140,6 +143,7 @@ public struct ResultsJob {
       "earned": attempt.closing.map { .int($0.score.earned) } ?? .null,
       "possible": attempt.closing.map { .int($0.score.possible) } ?? .null,
       "pass": attempt.closing.map { .bool($0.isPass) } ?? .null,
+      "regraded": attempt.regradings.last.map { $0.regrading.json } ?? .null,
     ])
   }
 }

@@ -48,7 +48,12 @@ struct TouchedItems {
 extension Desk {
   /// The texts of the usual banks; none where there is no bank.
   func bankTextsIfAny() throws(Trouble) -> [[(name: String, text: String)]] {
-    do throws(Trouble) { return try supplies.bankTexts(nil).map(\.files) } catch {
+    try bankTextsAtHand().map(\.files)
+  }
+
+  /// The usual banks with their folders; none where there is no bank.
+  func bankTextsAtHand() throws(Trouble) -> [Supplies.BankText] {
+    do throws(Trouble) { return try supplies.bankTexts(nil) } catch {
       guard case .noBank = error else { throw error }
       return []
     }

@@ -107,6 +107,13 @@ import Text
     #expect(rekeying(try version(of: item), items: []) == .struck(.withdrawn))
   }
 
+  @Test func `an item that the law cannot read is struck as that`() throws {
+    let rekeyer = Rekeyer(
+      SampleItems.law, items: [], unreadable: [item.id], banks: ["uji"], digest: { $0 })
+    let found = rekeyer.rekeying(of: try version(of: item), from: ["uji"], facts: nil)
+    #expect(found == .struck(.unreadable))
+  }
+
   @Test func `corrected facts key an item anew whose text stayed the same`() throws {
     let corrected = try SampleItems.item("a", "perbuatan=b status=calon")
     let facts = ["tanggal=2024-01-01", "perbuatan=a", "status=calon"]

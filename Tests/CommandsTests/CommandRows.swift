@@ -64,6 +64,10 @@ struct CommandRow: Sendable {
       .participants,
       begins: Bilingual("Sesudah 'peserta' pilih: ", "After 'participants' choose: ")),
     CommandRow(
+      .regrade,
+      begins: Bilingual("Kunci kepegawaian belum ada.", "There is no officers' key yet."),
+      then: [Bilingual("tidak", "no")]),
+    CommandRow(
       .key, begins: Bilingual("Kunci penerbit (segel ", "Sealing key (certificates, ")),
     CommandRow(
       .law, Bilingual("cakupan", "coverage"),

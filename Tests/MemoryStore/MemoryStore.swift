@@ -7,6 +7,8 @@ import Text
 public final class MemoryStore: ResultsStore {
   /// What every write throws while it is set.
   public var failure: StoreError?
+  /// After so many appends, each throws ``StoreError/full``; `nil` for never.
+  public var appendsLeft: Int?
   /// Forgets certificates at once while set, as a crash just before keeping them would.
   public var losesCertificates = false
   private var lines: [KeptLine] = []
@@ -33,6 +35,10 @@ public final class MemoryStore: ResultsStore {
     deciding decide: (StoredEntry?) -> [Entry]
   ) throws(StoreError) -> [StoredEntry] {
     try failIfSet()
+    if let left = appendsLeft {
+      guard left > 0 else { throw .full }
+      appendsLeft = left - 1
+    }
     let last = try last()
     do {
       let recorded = try StoredEntry.recording(

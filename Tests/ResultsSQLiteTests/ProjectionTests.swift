@@ -86,6 +86,10 @@ import Text
       #expect((row.state == .open) == record.isOpen)
       #expect(row.result?.earned == record.closing?.score.earned)
       #expect(row.result?.isPass == record.closing?.isPass)
+      let result = record.result()
+      #expect(row.effective?.earned == result?.score.earned)
+      #expect(row.effective?.isPass == result?.isPass)
+      #expect((row.regrading ?? row.closing) == result?.number)
     }
   }
 

@@ -31,7 +31,9 @@ struct RandomHistory {
     case 2: return entry(.responseRecorded, ["item": .string("a"), "option": .string("b")])
     case 3, 4: return submit()
     case 5: return abandon()
-    case 6: return entry(.attemptRegraded, result())
+    case 6:
+      let law: [String: JSONValue] = number(0...9) == 0 ? [:] : ["law": .string("2027-01-01 b")]
+      return entry(.attemptRegraded, result().merging(law) { $1 })
     case 7: return issue()
     case 8: return change(.certificateRevoked)
     case _: return change(.certificateSuperseded)

@@ -32,10 +32,14 @@ final class SampleBench {
   var edition = String(repeating: "a", count: 64)
   private let sodium: Sodium
   let cabinet: MemoryCabinet
-  private let law: RuleBase
+  private var law: RuleBase
   private var bankText = SampleBench.bank
   /// The texts of the programs, by the names of their files.
   var programTexts = ["dasar.program": SampleBench.program]
+  /// Whether the usual bank is there at all.
+  var hasBank = true
+  /// The text of a bank by the folder that is named for it.
+  var bankFolders: [String: String] = [:]
   private var state: UInt64 = 7
 
   final class Seat: SeatMemory {
@@ -60,6 +64,12 @@ final class SampleBench {
       console: console, supplies: supplies, language: .indonesian)
   }
 
+  /// Another edition of the law in use, as a newer version of the program has it.
+  func changeLaw(to text: String, edition: String) throws {
+    law = try #require(LawReader([("uji.aturan", text)]).base)
+    self.edition = edition
+  }
+
   /// The bank with one text in place of another, as an author would change it.
   func changeBank(_ old: String, to new: String) {
     bankText = bankText.replacing(old, with: new)
@@ -71,8 +81,12 @@ final class SampleBench {
 
   private var supplies: Supplies {
     Supplies(
-      bankTexts: { [self] _ throws(Trouble) in
-        [Supplies.BankText(folder: "uji", files: [("uji.soal", bankText)])]
+      bankTexts: { [self] folder throws(Trouble) in
+        if let folder, let text = bankFolders[folder] {
+          return [Supplies.BankText(folder: folder, files: [("uji.soal", text)])]
+        }
+        guard hasBank else { throw .noBank(folder: "uji") }
+        return [Supplies.BankText(folder: "uji", files: [("uji.soal", bankText)])]
       },
       bankMark: { [self] in bankText + programTexts.values.sorted().joined() },
       programTexts: { [self] _ throws(Trouble) in

@@ -37,6 +37,8 @@ public enum Strike: Error, Hashable, Sendable {
   case severalRight([String])
   /// Its bank no longer has it.
   case withdrawn
+  /// Its bank has it, but the law does not know a fact or a name in it.
+  case unreadable
   /// Its bank has it with another text, question or options than those that were shown.
   case changed
 }
@@ -50,6 +52,7 @@ extension Strike {
     case .notOffered: "not_offered"
     case .severalRight: "several_right"
     case .withdrawn: "withdrawn"
+    case .unreadable: "unreadable"
     case .changed: "changed"
     }
   }

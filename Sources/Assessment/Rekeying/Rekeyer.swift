@@ -12,22 +12,25 @@ public final class Rekeyer {
   public let law: RuleBase
   let maker: KeyMaker
   private let items: [ItemID: Item]
+  private let unreadable: Set<ItemID>
   /// The banks at hand, by id.
   private let banks: Set<String>
   private let digest: (String) -> String
   private var known: [ItemVersion: Rekeying] = [:]
 
   /// - Parameters:
-  ///   - items: Every item of the banks at hand.
+  ///   - items: Every item of the banks at hand that the law can read.
+  ///   - unreadable: The items of those banks that it cannot read.
   ///   - banks: The ids of those banks.
   ///   - digest: The hexadecimal digest of a text, as records have it.
   public init(
-    _ law: RuleBase, items: some Sequence<Item>, banks: Set<String>,
+    _ law: RuleBase, items: some Sequence<Item>, unreadable: Set<ItemID> = [], banks: Set<String>,
     digest: @escaping (String) -> String
   ) {
     self.law = law
     maker = KeyMaker(law)
     self.items = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
+    self.unreadable = unreadable
     self.banks = banks
     self.digest = digest
   }
@@ -51,6 +54,7 @@ public final class Rekeyer {
     _ version: ItemVersion, _ banks: some Sequence<String>, _ facts: [String]?
   ) -> Rekeying? {
     guard let item = items[version.item] else {
+      if unreadable.contains(version.item) { return .struck(.unreadable) }
       if banks.allSatisfy(self.banks.contains) { return .struck(.withdrawn) }
       return facts.map { keyed(byFacts: $0, version) }
     }
