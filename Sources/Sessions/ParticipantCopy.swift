@@ -125,9 +125,9 @@ struct KeptData {
       : Bilingual("\(day) latihan", "\(day) practice")
     let count = attempt.responses.count
     let responses = Bilingual(", \(count) jawaban", ", \(count) response\(count == 1 ? "" : "s")")
-    guard let closing = attempt.closing else { return what + responses }
+    guard let result = attempt.result() else { return what + responses }
     let score = Bilingual(
-      ", nilai \(closing.score.permille / 10)", ", score \(closing.score.permille / 10)")
+      ", nilai \(result.score.permille / 10)", ", score \(result.score.permille / 10)")
     return what + responses + score
   }
 }

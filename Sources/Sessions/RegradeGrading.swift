@@ -10,6 +10,8 @@ final class RegradeGrading {
   private let record: ((RegradeReport.Changed) throws(Trouble) -> Bool)?
   private var touches: RegradeTouches
   private(set) var report = RegradeReport()
+  /// The rules that exams began with, by what names them in the ledger.
+  private var programs: [String: Program] = [:]
   /// The facts of every version of an item, as the first response to it recorded them.
   private var facts: [ItemVersion: [String]] = [:]
   /// Exams with an item that nobody had answered yet when they were looked at.
@@ -90,9 +92,17 @@ final class RegradeGrading {
     report.take(changed)
   }
 
+  private func program(of attempt: AttemptRecord) -> Program? {
+    let name = attempt.sources.programDigest ?? attempt.sources.program ?? ""
+    if let known = programs[name] { return known }
+    let program = ground.program(of: attempt, in: store)
+    programs[name] = program
+    return program
+  }
+
   private func regrading(of attempt: AttemptRecord) throws(RegradeObstacle) -> Regrading {
     let name = attempt.sources.program ?? ""
-    guard let program = ground.programs[name] else { throw .noProgram(name) }
+    guard let program = program(of: attempt) else { throw .noProgram(name) }
     let banks = attempt.sources.banks.map(\.id)
     let outcome = try attempt.outcome(by: program) { shown in
       ground.rekeyer.rekeying(of: shown.version, from: banks, facts: facts[shown.version])

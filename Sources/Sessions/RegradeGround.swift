@@ -15,7 +15,9 @@ struct RegradeGround {
   let formerLawName: String
   /// By id.
   let banks: [String: BankSource]
-  let programs: [String: Program]
+  /// The names of the programs at hand.
+  let programs: [String]
+  private let desk: Desk
 
   /// - Parameters:
   ///   - law: The folder of an edition; `nil` for the law in use.
@@ -45,10 +47,8 @@ struct RegradeGround {
     lawName = "\(side.edition.day) \(side.edition.digest)"
     formerLawName = desk.lawName
     self.banks = banks.mapValues(\.source)
-    // Rules are those in use: a corrected bank says what is right, not what passing takes.
-    programs = Dictionary(
-      (Array(usual.values) + banks.values).flatMap(\.programs).map { ($0.id, $0) }
-    ) { first, _ in first }
+    self.desk = desk
+    programs = desk.readablePrograms().map(\.id)
     rekeyer = Rekeyer(
       side.law, items: banks.values.flatMap(\.items),
       unreadable: Set(banks.values.flatMap(\.unreadable)), banks: Set(banks.keys), digest: digest)
@@ -58,13 +58,20 @@ struct RegradeGround {
   }
 }
 
+extension RegradeGround {
+  /// The rules that `exam` began with, or `nil`: a law or a bank says what is right, not what passing
+  /// takes.
+  func program(of exam: AttemptRecord, in store: any ResultsStore) -> Program? {
+    try? desk.program(of: exam, in: store)
+  }
+}
+
 /// A bank as the law in use and the law of a regrading read it.
 private struct BankAtHand {
   let source: BankSource
   let items: [Item]
   let formerItems: [Item]
   let unreadable: [ItemID]
-  let programs: [Program]
 
   /// - Parameter judge: The law by which it must be without errors, lest what cannot be read in it is
   ///   struck for everybody.
@@ -77,7 +84,6 @@ private struct BankAtHand {
     guard let bank = read.readable else { throw .findings(read.findings) }
     source = BankSource(id: bank.id, digest: desk.digest(of: text))
     items = bank.items
-    programs = bank.programs
     formerItems = BankReader(text.files, law: desk.law).readable?.items ?? []
     let known = Set(items.map(\.id))
     unreadable = formerItems.map(\.id).filter { !known.contains($0) }

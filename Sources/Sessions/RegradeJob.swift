@@ -30,7 +30,7 @@ public struct RegradeJob {
 
   public func run(_ request: Request, json: Bool) throws(Trouble) -> Status {
     let since = try day(request.since)
-    _ = try desk.asHR()
+    let officer = try desk.asHR()
     guard let store = try desk.existingStore() else {
       throw .certificate(LedgerWords.none, .unusable)
     }
@@ -40,7 +40,7 @@ public struct RegradeJob {
         && (request.program == nil || row.program == request.program)
         && since.map { row.started.day(offset: offset) >= $0 } ?? true
     }
-    let recording = RegradeRecording(desk: desk, store: store)
+    let recording = RegradeRecording(desk: desk, store: store, officer: officer)
     let grading = RegradeGrading(
       ground, in: store, recording: request.isRecording ? recording.record : nil)
     try RegradeWalk(store: store, filter: filter).each { rows throws(Trouble) in
@@ -48,8 +48,8 @@ public struct RegradeJob {
     }
     try grading.finish()
     let report = grading.report
-    if let program = request.program, report.examined == 0, ground.programs[program] == nil {
-      throw .noProgram(program, known: ground.programs.keys.sorted())
+    if let program = request.program, report.examined == 0, !ground.programs.contains(program) {
+      throw .noProgram(program, known: ground.programs.sorted())
     }
     if request.isRecording, !report.changed.isEmpty { desk.signCheckpoint(in: store) }
     show(report, ground, isRecorded: request.isRecording, json: json)

@@ -5,6 +5,7 @@ import Text
 struct RegradeRecording {
   let desk: Desk
   let store: any ResultsStore
+  let officer: HRKey
 
   /// Whether `changed` was recorded; `false` where another program has regraded the exam meanwhile.
   func record(_ changed: RegradeReport.Changed) throws(Trouble) -> Bool {
@@ -25,7 +26,7 @@ struct RegradeRecording {
       let now = desk.supplies.now()
       let entry = attempt.regradedEntry(
         changed.regrading, instead: changed.before, application: Desk.version,
-        at: max(now, last?.entry.at ?? now), actor: "kepegawaian")
+        at: max(now, last?.entry.at ?? now), actor: officer.actor)
       let stored = try Trouble.storing { () throws(StoreError) in
         try store.append { newest in newest?.number == last?.number ? [entry] : [] }
       }
