@@ -64,6 +64,7 @@ private struct RoleRow {
     RoleRow(words: ["kunci", "sandi"], input: "\ntidak\n", anybody: 2, officer: 0),
     RoleRow(words: ["kunci", "ganti"], input: "tidak\n", anybody: 2, officer: 0),
     RoleRow(words: ["kunci", "buat", "kepegawaian"], anybody: 2, officer: 2),
+    RoleRow(words: ["nilai-ulang"], anybody: 2, officer: 0),
     RoleRow(words: ["laporan", "rekap"], anybody: 2, officer: 3),
     RoleRow(words: ["peserta", "daftar"], anybody: 2, officer: 0, showsPerson: true),
     RoleRow(words: ["peserta", "daftar", "--samar", "--json"], anybody: 2, officer: 0),
