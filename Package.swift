@@ -197,7 +197,7 @@ let package = Package(
       dependencies: [
         "CertificateSamples", "Rendering", "Certificates", "Law", "Regulations", "Reports", "Text",
         "Dates", "Seals", "Sodium",
-      ]),
+      ], exclude: ["Old"]),
     .testTarget(
       name: "ResultsTests",
       dependencies: ["Results", "MemoryStore", "Assessment", "Text", "Dates", "Seals", "Sodium"]),

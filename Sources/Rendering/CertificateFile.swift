@@ -1,19 +1,35 @@
 import Certificates
-import Dates
 import Seals
 
 /// The certificate as people keep it: a sealed PDF that holds its own record.
 public enum CertificateFile {
-  private static let attachment = "sertifikat.json"
+  static let recordName = "sertifikat.json"
+  static let sealName = "sertifikat.segel"
 
-  /// The sealed file of `record`. The same record, key and look give the same bytes.
+  /// The sealed file of `record`, with more `attachments` that belong to it. The same record, key,
+  /// look and attachments give the same bytes.
   public static func make(
     _ record: CertificateRecord, by signer: some Signer, checker: some SealChecker,
-    look: CertificateLook = CertificateLook()
+    look: CertificateLook = CertificateLook(), attachments: [Attachment] = []
   ) throws(RenderingError) -> [UInt8] {
     let token = CertificateToken.text(of: record, by: signer, checker: checker)
-    let page = try CertificateRenderer(record: record, token: token, look: look).pdf()
-    return SealedFile.seal(try attach(record, to: page), by: signer, checker: checker)
+    let renderer = CertificateRenderer(record: record, token: token, look: look)
+    let json = Array(record.json.canonicalText.utf8)
+    let own = [
+      Attachment(
+        name: recordName, mediaType: "application/json", relationship: .source,
+        about: "Data sertifikat", bytes: json),
+      Attachment(
+        name: sealName, mediaType: "text/plain", relationship: .supplement,
+        about: "Segel atas sertifikat.json",
+        bytes: DetachedSeal.make(over: json, by: signer, checker: checker)),
+    ]
+    let pdf = try ArchivalFile.make(
+      try renderer.draw(), info: renderer.info, attachments: own + attachments)
+    guard let sealed = SealedPDF.seal(pdf, by: signer, checker: checker) else {
+      throw .pdf("startxref")
+    }
+    return sealed
   }
 
   /// The record in `file`, whose every byte is as one of the `trusted` keys has sealed it.
@@ -21,7 +37,7 @@ public enum CertificateFile {
     _ file: [UInt8], trusted: some Collection<PublicKey>, checker: some SealChecker
   ) throws(CertificateFileError) -> CertificateRecord {
     let content: [UInt8]
-    do { content = try SealedFile.open(file, trusted: trusted, checker: checker) } catch {
+    do { content = try SealedPDF.open(file, trusted: trusted, checker: checker) } catch {
       throw .seal(error)
     }
     return try record(inPDF: content)
@@ -32,28 +48,10 @@ public enum CertificateFile {
     inPDF bytes: [UInt8]
   ) throws(CertificateFileError) -> CertificateRecord {
     let json: [UInt8]?
-    do { json = try PDFDocument(bytes).attachment(attachment) } catch {
+    do { json = try PDFDocument(bytes).attachment(recordName) } catch {
       throw .notPDF(error.words)
     }
     guard let json else { throw .noRecord }
     do { return try CertificateRecord(canonical: json) } catch { throw .record(error) }
-  }
-
-  private static func attach(
-    _ record: CertificateRecord, to pdf: [UInt8]
-  ) throws(RenderingError) -> [UInt8] {
-    do {
-      let document = try PDFDocument(pdf)
-      document.setRoot("/Lang", "(id-ID)")
-      document.attach(
-        Array(record.json.canonicalText.utf8), name: attachment, mediaType: "application/json",
-        about: "Data sertifikat", date: pdfDate(record.issuedAt))
-      return try document.bytes()
-    } catch { throw .pdf(error.words) }
-  }
-
-  /// `moment` as PDF writes it, `D:YYYYMMDDhhmmssZ`.
-  private static func pdfDate(_ moment: Instant) -> String {
-    "D:" + moment.description.prefix(19).filter(\.isNumber) + "Z"
   }
 }

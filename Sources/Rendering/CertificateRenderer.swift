@@ -14,16 +14,23 @@ struct CertificateRenderer {
   let token: String
   let look: CertificateLook
 
-  func pdf() throws(RenderingError) -> [UInt8] {
-    try drawing.withLock { _ throws(RenderingError) in try draw() }
+  /// What the file says of itself.
+  var info: DocumentInfo {
+    DocumentInfo(
+      title: "Sertifikat \(record.number)", author: record.issuer.agency,
+      subject: record.program.title.indonesian, created: record.issuedAt)
   }
 
-  private func draw() throws(RenderingError) -> [UInt8] {
-    let page = try PDFPage(width: Self.paper.width, height: Self.paper.height)
-    page.describe(
-      title: "Sertifikat \(record.number)", author: record.issuer.agency,
-      subject: record.program.title.indonesian,
-      created: "\(record.issuedAt.description.prefix(19))Z")
+  func draw() throws(RenderingError) -> DrawnFile {
+    try drawing.withLock { _ throws(RenderingError) in
+      let page = try PDFPage(width: Self.paper.width, height: Self.paper.height)
+      page.describe(info)
+      try page.part(.document) { () throws(RenderingError) in try draw(on: page) }
+      return try page.finishTagged()
+    }
+  }
+
+  private func draw(on page: PDFPage) throws(RenderingError) {
     drawBorder(on: page)
     if let logo = look.logo {
       try page.draw(png: logo, in: Box(x: 48, y: 44, width: 60, height: 60))
@@ -33,7 +40,6 @@ struct CertificateRenderer {
     drawCaption(on: page)
     drawSignatureBox(on: page)
     drawFooter(on: page)
-    return try page.finish()
   }
 
   /// A heavy and a thin rule, with a small square in each corner between them.

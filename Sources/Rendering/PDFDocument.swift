@@ -8,7 +8,7 @@ final class PDFDocument {
     let words: String
   }
 
-  private let qpdf: qpdf_data
+  let qpdf: qpdf_data
   // libqpdf reads from the caller's memory as long as the document lives.
   private let source: UnsafeMutableBufferPointer<CChar>
 
@@ -31,7 +31,7 @@ final class PDFDocument {
     source.deallocate()
   }
 
-  private func check() throws(Failure) {
+  func check() throws(Failure) {
     guard qpdf_has_error(qpdf) != 0 else { return }
     let error = qpdf_get_error(qpdf)
     let words = qpdf_get_error_message_detail(qpdf, error).map { String(cString: $0) }
@@ -39,51 +39,19 @@ final class PDFDocument {
   }
 
   /// The root with `name` set to what `text` writes.
-  func setRoot(_ name: String, _ text: String) {
-    qpdf_oh_replace_key(qpdf, qpdf_get_root(qpdf), name, qpdf_oh_parse(qpdf, text))
+  func setRoot(_ name: String, _ text: String) { set(name, text, in: root) }
+
+  var root: qpdf_oh { qpdf_get_root(qpdf) }
+
+  /// One more than the greatest number of an object.
+  var objectCount: Int {
+    Int(qpdf_oh_get_int_value_as_int(qpdf, key("/Size", of: qpdf_get_trailer(qpdf))))
   }
 
-  /// Attaches `bytes` as the document's own data, by the associated files of PDF 2.0 and, for
-  /// readers that know these only, by the tree of embedded files. `date` is a PDF date.
-  func attach(_ bytes: [UInt8], name: String, mediaType: String, about: String, date: String) {
-    let stream = qpdf_oh_new_stream(qpdf)
-    bytes.withUnsafeBufferPointer {
-      qpdf_oh_replace_stream_data(
-        qpdf, stream, $0.baseAddress, $0.count, qpdf_oh_new_null(qpdf), qpdf_oh_new_null(qpdf))
-    }
-    let dictionary = qpdf_oh_get_dict(qpdf, stream)
-    let dates = "/CreationDate (\(date)) /ModDate (\(date))"
-    set("/Type", "/EmbeddedFile", in: dictionary)
-    set("/Subtype", "/" + mediaType.split(separator: "/").joined(separator: "#2F"), in: dictionary)
-    set("/Params", "<< /Size \(bytes.count) \(dates) >>", in: dictionary)
-
-    let file = qpdf_oh_parse(
-      qpdf,
-      "<< /Type /Filespec /F (\(name)) /UF (\(name)) /Desc (\(about)) "
-        + "/AFRelationship /Data /EF << >> >>")
-    let embedded = qpdf_oh_get_key(qpdf, file, "/EF")
-    qpdf_oh_replace_key(qpdf, embedded, "/F", stream)
-    qpdf_oh_replace_key(qpdf, embedded, "/UF", stream)
-    register(qpdf_make_indirect_object(qpdf, file), name: name)
-  }
-
-  private func register(_ file: qpdf_oh, name: String) {
-    let root = qpdf_get_root(qpdf)
-    let associated = qpdf_oh_new_array(qpdf)
-    qpdf_oh_append_item(qpdf, associated, file)
-    qpdf_oh_replace_key(qpdf, root, "/AF", associated)
-    let pairs = qpdf_oh_new_array(qpdf)
-    qpdf_oh_append_item(qpdf, pairs, qpdf_oh_new_string(qpdf, name))
-    qpdf_oh_append_item(qpdf, pairs, file)
-    let tree = qpdf_oh_new_dictionary(qpdf)
-    qpdf_oh_replace_key(qpdf, tree, "/Names", pairs)
-    let names = qpdf_oh_new_dictionary(qpdf)
-    qpdf_oh_replace_key(qpdf, names, "/EmbeddedFiles", tree)
-    qpdf_oh_replace_key(qpdf, root, "/Names", names)
-  }
-
-  private func set(_ key: String, _ text: String, in dictionary: qpdf_oh) {
-    qpdf_oh_replace_key(qpdf, dictionary, key, qpdf_oh_parse(qpdf, text))
+  /// The name that `object` is, with its slash; empty where it is none.
+  func name(of object: qpdf_oh) -> String {
+    guard qpdf_oh_is_name(qpdf, object) != 0 else { return "" }
+    return String(cString: qpdf_oh_get_name(qpdf, object))
   }
 
   /// The bytes of the file `name` in the tree of embedded files, or `nil` where there is none.
@@ -97,7 +65,7 @@ final class PDFDocument {
     return bytes
   }
 
-  private func embedded(_ name: String) -> qpdf_oh? {
+  func embedded(_ name: String) -> qpdf_oh? {
     let tree = key("/EmbeddedFiles", of: key("/Names", of: qpdf_get_root(qpdf)))
     let pairs = key("/Names", of: tree)
     guard qpdf_oh_is_array(qpdf, pairs) != 0 else { return nil }
@@ -111,7 +79,7 @@ final class PDFDocument {
     return nil
   }
 
-  private func key(_ name: String, of object: qpdf_oh) -> qpdf_oh {
+  func key(_ name: String, of object: qpdf_oh) -> qpdf_oh {
     qpdf_oh_get_key_if_dict(qpdf, object, name)
   }
 

@@ -33,6 +33,8 @@ final class PDFPage {
   private let surface: OpaquePointer
   let context: OpaquePointer
   let layouts: OpaquePointer
+  /// One for each tag, in the order in which they begin.
+  var notes: [TagNote] = []
 
   init(width: Double, height: Double) throws(RenderingError) {
     let write: cairo_write_func_t = { closure, data, count in
@@ -77,6 +79,11 @@ final class PDFPage {
     guard cc_has_family(layouts, font) != 0 else { throw .fontMissing(Self.family) }
   }
 
+  /// The finished file, with what is still to be said about its tags.
+  func finishTagged() throws(RenderingError) -> DrawnFile {
+    DrawnFile(bytes: try finish(), notes: notes)
+  }
+
   /// The finished file.
   func finish() throws(RenderingError) -> [UInt8] {
     cairo_show_page(context)
@@ -99,11 +106,16 @@ final class PDFPage {
       cairo_pdf_outline_flags_t(rawValue: 0))
   }
 
+  func describe(_ info: DocumentInfo) {
+    describe(
+      title: info.title, author: info.author, subject: info.subject, created: info.xmpDate)
+  }
+
   func describe(title: String, author: String, subject: String, created: String) {
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, author)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, subject)
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Netral")
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, DocumentInfo.creator)
     // Without these two the library writes the time of day into the file.
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, created)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, created)

@@ -1,5 +1,6 @@
 import CertificateSamples
 import Certificates
+import Foundation
 import Rendering
 import Seals
 import Sodium
@@ -52,11 +53,24 @@ import Testing
     let text = String(decoding: try file(SampleCertificate().record()), as: UTF8.self)
     #expect(text.hasPrefix("%PDF-1.7\n"))
     for part in [
-      "/Lang (id-ID)", "/AFRelationship /Data", "/EmbeddedFiles", "/Subtype /application#2fjson",
-      "/Count 1 ", "+NotoSans-Bold", "/FontFile2", "/CreationDate (D:20310301031500",
+      "/Lang (id-ID)", "/AFRelationship /Source", "/EmbeddedFiles",
+      "/Subtype /application#2fjson", "/StructTreeRoot", "/GTS_PDFA1",
+      "<pdfaid:part>3</pdfaid:part>",
+      "/Count 1 ", "+NotoSans-Bold", "/FontFile2",
     ] {
       #expect(text.contains(part), "\(part)")
     }
+  }
+
+  @Test func `a certificate sealed behind its end, as the first ones were, is still read`() throws {
+    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "Old/segel-1.pdf")
+    var file = Array(try Data(contentsOf: path))
+    var sample = SampleCertificate()
+    sample.statusPlace = nil
+    #expect(try read(file) == sample.record())
+    file[9_000] ^= 1
+    #expect(throws: CertificateFileError.seal(.changed)) { try read(file) }
   }
 
   @Test(arguments: UInt64(0)..<400)

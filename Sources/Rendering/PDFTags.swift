@@ -1,0 +1,43 @@
+import CCairo
+import Text
+
+/// What a part of a page is, for those who have it read to them.
+enum PartKind: String {
+  case document = "Document"
+  case title = "H1"
+  case heading = "H2"
+  case paragraph = "P"
+  case figure = "Figure"
+  case table = "Table"
+  case row = "TR"
+  case headCell = "TH"
+  case cell = "TD"
+}
+
+/// What is added to a tag after the page has been drawn.
+struct TagNote {
+  /// Words in the place of a picture.
+  var words: String?
+  /// The text as it is said, where it is drawn letter by letter.
+  var spoken: String?
+  /// Another language than the document's.
+  var language: Language?
+}
+
+/// A drawn file, and the notes on its tags in the order in which these begin.
+struct DrawnFile {
+  let bytes: [UInt8]
+  let notes: [TagNote]
+}
+
+extension PDFPage {
+  /// Draws a part of the page as such.
+  func part<Value, Failure>(
+    _ kind: PartKind, _ note: TagNote = TagNote(), _ draw: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    notes.append(note)
+    cairo_tag_begin(context, kind.rawValue, "")
+    defer { cairo_tag_end(context, kind.rawValue) }
+    return try draw()
+  }
+}
