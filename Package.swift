@@ -192,6 +192,10 @@ let package = Package(
       name: "SpreadsheetsTests",
       dependencies: ["Spreadsheets", "Rosters", "Tables", "Dates", "Text"]),
     .testTarget(name: "RostersTests", dependencies: ["Rosters", "Results", "Text", "Dates"]),
+    .executableTarget(
+      name: "CertificateGallery",
+      dependencies: ["CertificateSamples", "Rendering", "Certificates", "Seals", "Sodium", "Text"],
+      path: "Tests/CertificateGallery"),
     .testTarget(
       name: "RenderingTests",
       dependencies: [

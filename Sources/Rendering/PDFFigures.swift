@@ -46,11 +46,7 @@ extension PDFPage {
   }
 
   func setTone(_ tone: TextStyle.Tone) {
-    switch tone {
-    case .ink: cairo_set_source_rgb(context, 0.08, 0.08, 0.10)
-    case .muted: cairo_set_source_rgb(context, 0.38, 0.40, 0.44)
-    case .pale: cairo_set_source_rgb(context, 0.72, 0.73, 0.76)
-    case .accent: cairo_set_source_rgb(context, 0.09, 0.20, 0.38)
-    }
+    let colour = palette[tone]
+    cairo_set_source_rgb(context, colour.red, colour.green, colour.blue)
   }
 }

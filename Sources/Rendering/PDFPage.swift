@@ -9,6 +9,8 @@ struct TextStyle {
   var size: Double
   var isBold = false
   var isItalic = false
+  /// With serifs, for what stands large.
+  var isSerif = false
   var tone = Tone.ink
   /// Points between letters.
   var spacing = 0.0
@@ -21,8 +23,9 @@ enum TextAlignment {
 
 /// The page of a PDF that is being drawn, in memory; lengths are points from the upper left corner.
 final class PDFPage {
-  /// The family in which every text is set.
+  /// The families in which texts are set.
   static let family = "Noto Sans"
+  static let serifFamily = "Noto Serif"
 
   /// What the surface has written; its own object, as the C library holds a pointer to it.
   private final class Output {
@@ -35,8 +38,12 @@ final class PDFPage {
   let layouts: OpaquePointer
   /// One for each tag, in the order in which they begin.
   var notes: [TagNote] = []
+  let palette: Palette
 
-  init(width: Double, height: Double) throws(RenderingError) {
+  init(
+    width: Double, height: Double, palette: Palette = Palette()
+  ) throws(RenderingError) {
+    self.palette = palette
     let write: cairo_write_func_t = { closure, data, count in
       guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
       let output = Unmanaged<Output>.fromOpaque(closure).takeUnretainedValue()
@@ -74,9 +81,13 @@ final class PDFPage {
   }
 
   private func checkFont() throws(RenderingError) {
-    let font = Self.font(TextStyle(size: 10))
-    defer { pango_font_description_free(font) }
-    guard cc_has_family(layouts, font) != 0 else { throw .fontMissing(Self.family) }
+    for isSerif in [false, true] {
+      let font = Self.font(TextStyle(size: 10, isSerif: isSerif))
+      defer { pango_font_description_free(font) }
+      guard cc_has_family(layouts, font) != 0 else {
+        throw .fontMissing(isSerif ? Self.serifFamily : Self.family)
+      }
+    }
   }
 
   /// The finished file, with what is still to be said about its tags.

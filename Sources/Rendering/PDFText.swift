@@ -4,7 +4,7 @@ extension PDFPage {
   /// A description of the font of `style`; the caller frees it.
   static func font(_ style: TextStyle) -> OpaquePointer? {
     let font = pango_font_description_new()
-    pango_font_description_set_family(font, family)
+    pango_font_description_set_family(font, style.isSerif ? serifFamily : family)
     pango_font_description_set_size(font, Int32(style.size * Double(PANGO_SCALE)))
     pango_font_description_set_weight(
       font, style.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
@@ -33,6 +33,12 @@ extension PDFPage {
     let layout = layout(text, style, width: width, .left)
     defer { cc_free_layout(layout) }
     return size(of: layout)
+  }
+
+  /// How far a text of another size must go down to share the line of the first.
+  func baselineDrop(from large: TextStyle, to small: TextStyle) -> Double {
+    // The ascent of both families is 1.069 of the size.
+    (large.size - small.size) * 1.069
   }
 
   private func layout(

@@ -7,8 +7,10 @@ public enum RenderingError: Error, Hashable, Sendable {
   case fontMissing(String)
   /// The drawing library stopped, in its words.
   case drawing(String)
-  /// The logo's bytes are no PNG image.
+  /// The logo's bytes are no PNG or JPEG image, or one of colours for print.
   case logo
+  /// The logo has too many bytes, or too many pixels.
+  case logoTooLarge
   /// A text of this many characters, more than a QR code can hold.
   case qrTooLong(characters: Int)
   /// The PDF library stopped, in its words.
@@ -39,8 +41,13 @@ extension RenderingError {
         "The page cannot be drawn (\(words)). Check the memory and try again.")
     case .logo:
       Bilingual(
-        "Logo bukan gambar PNG. Simpan logo sebagai PNG, atau kosongkan pengaturannya.",
-        "The logo is no PNG image. Save it as PNG, or leave its setting empty.")
+        "Logo bukan gambar PNG atau JPEG berwarna RGB. Simpan ulang logonya, atau hapus "
+          + "pengaturannya.",
+        "The logo is no PNG or JPEG image in RGB. Save it again, or remove its setting.")
+    case .logoTooLarge:
+      Bilingual(
+        "Gambar logo terlalu besar. Kecilkan sampai 600 piksel, lalu simpan sebagai PNG.",
+        "The logo is too large. Make it 600 pixels wide and save it as PNG.")
     case .qrTooLong(let characters):
       Bilingual(
         "Kode QR tidak memuat \(characters) karakter. Persingkat nama unit atau program.",
