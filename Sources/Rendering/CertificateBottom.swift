@@ -52,9 +52,15 @@ extension CertificateRenderer {
       "Kode QR memuat isi sertifikat ini dan tanda keasliannya. Berkas PDF ini bersegel Netral.",
       "The QR code holds what this certificate says and the mark of its origin. Its PDF file bears "
         + "Netral's seal.")
-    let check = Bilingual(
-      "Periksa keasliannya, tanpa jaringan, dengan perintah:",
-      "Check that it is genuine, without a network, by the command:")
+    let check =
+      host.map {
+        Bilingual(
+          "Pindai untuk memeriksanya di \($0), atau periksa berkasnya tanpa jaringan:",
+          "Scan it to check it at \($0), or check the file without a network:")
+      }
+      ?? Bilingual(
+        "Periksa keasliannya, tanpa jaringan, dengan perintah:",
+        "Check that it is genuine, without a network, by the command:")
     let below = Bilingual(
       "Perintah di atas memeriksanya; BERKAS ialah berkas PDF ini.",
       "The command above checks it; BERKAS stands for the file.")

@@ -7,13 +7,16 @@ public enum CertificateFile {
   static let sealName = "sertifikat.segel"
 
   /// The sealed file of `record`, with more `attachments` that belong to it. The same record, key,
-  /// look and attachments give the same bytes.
+  /// look, publication and attachments give the same bytes.
   public static func make(
     _ record: CertificateRecord, by signer: some Signer, checker: some SealChecker,
-    look: CertificateLook = CertificateLook(), attachments: [Attachment] = []
+    look: CertificateLook = CertificateLook(), for publication: Publication = .standard,
+    attachments: [Attachment] = []
   ) throws(RenderingError) -> [UInt8] {
-    let token = CertificateToken.text(of: record, by: signer, checker: checker)
-    let renderer = CertificateRenderer(record: record, token: token, look: look)
+    let token = CertificateToken.text(
+      of: record, by: signer, checker: checker, for: publication)
+    let renderer = CertificateRenderer(
+      record: record, token: token, look: look, host: publication.host)
     let json = Array(record.json.canonicalText.utf8)
     let own = [
       Attachment(

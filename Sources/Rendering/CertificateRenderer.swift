@@ -14,6 +14,8 @@ struct CertificateRenderer {
   /// The text of the QR code.
   let token: String
   let look: CertificateLook
+  /// Whose page the QR code opens, if any.
+  var host: VerificationHost?
 
   /// What the file says of itself.
   var info: DocumentInfo {

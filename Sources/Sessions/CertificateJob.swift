@@ -126,9 +126,11 @@ public struct CertificateJob {
 
   private func write(_ record: CertificateRecord) throws(Trouble) {
     let signer = try desk.sealingKey()
+    let look = try IssuerDesk(desk).look()
     let bytes: [UInt8]
     do throws(RenderingError) {
-      bytes = try CertificateFile.make(record, by: signer, checker: desk.supplies.checker)
+      bytes = try CertificateFile.make(
+        record, by: signer, checker: desk.supplies.checker, look: look)
     } catch { throw .certificate(error.sentence, .unusable) }
     let path = try desk.supplies.writeCertificate(fileName(of: record), bytes)
     desk.say(CertificateWords.written(record.number.description))

@@ -1,5 +1,6 @@
 import Certificates
 import Dialogue
+import Rendering
 import Text
 
 /// Who issues certificates here: read from the settings, or asked for once.
@@ -22,6 +23,20 @@ struct IssuerDesk {
     let reader = IssuerReader(file.text, file: file.name)
     guard let settings = reader.settings else { throw .findings(reader.findings) }
     return settings
+  }
+
+  /// How certificates look, with the logo from the folder of the settings.
+  func look() throws(Trouble) -> CertificateLook {
+    guard let settings = try known(), let file = try desk.supplies.issuerText() else {
+      return CertificateLook()
+    }
+    var look = settings.look
+    if let path = settings.logoPath {
+      let folder = file.name.prefix(through: file.name.lastIndex(of: "/") ?? file.name.startIndex)
+      let isSeenFromFolder = !path.hasPrefix("/") && file.name.contains("/")
+      look.logo = try desk.supplies.read(isSeenFromFolder ? folder + path : path)
+    }
+    return look
   }
 
   private func ask() -> IssuerSettings? {

@@ -1,4 +1,5 @@
 import Certificates
+import Rendering
 import Text
 
 /// Who issues certificates at this installation, as a small text that an HR officer can edit.
@@ -8,12 +9,18 @@ import Text
 ///       penanda_tangan "Nama lengkap" "Jabatan"
 ///       zona WIB
 ///       awalan NTR
+///     tampilan
+///       logo "logo.png"
 public struct IssuerSettings: Hashable, Sendable {
   public let issuer: Issuer
   public let place: String
   public let zone: Zone
   /// The beginning of every certificate's number.
   public let prefix: String
+  /// How certificates look, but for the logo.
+  var look = CertificateLook()
+  /// The logo's file, seen from the folder of the settings.
+  var logoPath: String?
 
   init(issuer: Issuer, place: String, zone: Zone = .western, prefix: String = "NTR") {
     self.issuer = issuer
@@ -49,6 +56,7 @@ struct IssuerReader {
   private var signatory: (name: String, office: String)?
   private var zone = Zone.western
   private var prefix = "NTR"
+  private var look: LookReader?
 
   private static let attributes = ["tempat", "penanda_tangan", "zona", "awalan"]
 
@@ -62,18 +70,27 @@ struct IssuerReader {
       ("penanda_tangan \"…\" \"…\"", signatory != nil),
     ] where !isThere { findings.append(.missing(word, at: start)) }
     guard findings.isEmpty, let agency, let place, let signatory else { return }
-    settings = IssuerSettings(
+    var settings = IssuerSettings(
       issuer: Issuer(
         agency: agency, signatoryName: signatory.name, signatoryOffice: signatory.office),
       place: place, zone: zone, prefix: prefix)
+    settings.look = look?.look ?? CertificateLook()
+    settings.logoPath = look?.logoPath
+    self.settings = settings
   }
 
   private mutating func read(_ block: Block) {
-    guard block.keyword.text == "penerbit" else {
-      return findings.append(.unknownKeyword(block.keyword, near: ["penerbit"]))
+    switch block.keyword.text {
+    case "penerbit":
+      agency = block.head.rest.strings.first?.text
+      for line in block.attributes { read(line) }
+    case LookReader.keyword:
+      let reader = LookReader(block)
+      findings += reader.findings
+      look = reader
+    case _:
+      findings.append(.unknownKeyword(block.keyword, near: ["penerbit", LookReader.keyword]))
     }
-    agency = block.head.rest.strings.first?.text
-    for line in block.attributes { read(line) }
   }
 
   private mutating func read(_ line: SourceLine) {

@@ -1,6 +1,7 @@
 import Certificates
 import Dialogue
 import Results
+import Seals
 import Sessions
 import Sodium
 import Testing
@@ -66,6 +67,22 @@ import Testing
     _ = try CertificateJob(bench.desk(ScriptedConsole([]))).list()
     #expect(bench.certificates[before.key] == before.value)
     #expect(try bench.store.entries(after: 0, of: nil, type: .certificateIssued).count == 1)
+  }
+
+  @Test func `certificates look as the issuer's settings say, its logo and all`() throws {
+    let bench = try SampleBench()
+    bench.issuerText?.append("\ntampilan\n  bahasa id\n  logo \"logo.png\"\n")
+    #expect(throws: Trouble.self) { try pass(bench, first: true) }
+    #expect(bench.certificates.isEmpty)
+    let dot =
+      "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154789c"
+      + "636800000082008177cd72b60000000049454e44ae426082"
+    bench.replace("logo.png", with: try #require(bytes(hexadecimal: dot)))
+    _ = try CertificateJob(bench.desk(ScriptedConsole([]))).list()
+    let file = try #require(bench.certificates.first { $0.key != "logo.png" }).value
+    let text = String(decoding: file, as: UTF8.self)
+    #expect(text.contains("/Subtype /Image"))
+    #expect(!text.contains("NotoSans-Italic"))
   }
 
   @Test func `a checkpoint follows the end of an exam, and another its certificate`() throws {
@@ -141,6 +158,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "penerbit \"A\"\n  tempat \"B\"\n  penanda_tangan \"C\" \"D\"\ntampilan\n  warna \"kuning\"",
     "penerbit \"A\"\n  tempat \"B\"", "penerbit", "penrbit \"A\"",
     "penerbit \"A\"\n  tempat \"B\"\n  penanda_tangan \"C\" \"D\"\n  zona WIX",
   ])
