@@ -1,4 +1,5 @@
 import Dates
+import Tables
 import Text
 
 /// What the figures of a report rest on, so that they can be traced and computed again.
@@ -42,7 +43,7 @@ public struct Provenance: Hashable, Sendable {
 
   /// The lines of a report's foot.
   public var lines: [Bilingual] {
-    let made = "\(madeAt.day(offset: offset).dashedText) \(madeAt.clockText(offset: offset))"
+    let made = "\(madeAt.day(offset: offset).dashed) \(madeAt.clockText(offset: offset))"
     var lines = [
       Bilingual(
         "Keadaan \(day.longText(in: .indonesian)); dibuat \(made).",
@@ -59,11 +60,5 @@ public struct Provenance: Hashable, Sendable {
       lines.append(Bilingual("Ekspor nomor \(export).", "Export number \(export)."))
     }
     return lines
-  }
-}
-
-extension Day {
-  fileprivate var dashedText: String {
-    description.split(separator: "-").reversed().joined(separator: "-")
   }
 }

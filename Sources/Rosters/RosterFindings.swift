@@ -26,17 +26,13 @@ extension Finding {
   }
 
   static func noSuchHeading(_ heading: String, near: String?, at place: Place) -> Finding {
-    let guess = near.map {
-      Bilingual(" Maksud Anda “\($0)”?", " Did you mean “\($0)”?")
-    }
-    return Finding(
+    Finding(
       "P003", at: place,
       Bilingual(
         "tidak ada kolom berjudul “\(heading)”", "no column is headed “\(heading)”"),
       remedy: Bilingual(
         "Tulis judul persis seperti di baris pertama berkas.",
-        "Write the heading as it stands in the file's first row.")
-        + (guess ?? Bilingual("", "")))
+        "Write the heading as it stands in the file's first row.") + guess(near))
   }
 
   static func columnTwice(_ column: RosterColumn, at place: Place) -> Finding {
@@ -122,13 +118,16 @@ extension Finding {
   }
 
   static func unknownProgram(_ id: String, near: String?, at place: Place) -> Finding {
-    let guess = near.map { Bilingual(" Maksud Anda “\($0)”?", " Did you mean “\($0)”?") }
-    return Finding(
+    Finding(
       "P018", at: place,
       Bilingual("program “\(id)” tidak ada", "there is no program “\(id)”"),
       remedy: Bilingual(
         "Tulis nama program seperti di 'program'.", "Write the program as 'program' lists it.")
-        + (guess ?? Bilingual("", "")))
+        + guess(near))
+  }
+
+  private static func guess(_ near: String?) -> Bilingual {
+    near.map { Bilingual(" Maksud Anda “\($0)”?", " Did you mean “\($0)”?") } ?? Bilingual("", "")
   }
 
   static func unknownDay(at place: Place) -> Finding {

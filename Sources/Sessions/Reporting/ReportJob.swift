@@ -19,9 +19,10 @@ public struct ReportJob {
   public func run(_ request: ReportRequest) throws(Trouble) -> Status {
     let format = try format(of: request)
     let officer = try desk.asHR()
-    guard let store = try desk.existingStore(), let roster = store as? any RosterStore else {
+    guard let store = try desk.existingStore() else {
       throw .certificate(ReportWords.noRoster, .unusable)
     }
+    let roster = try store.roster()
     let program = try program(request.program, roster)
     let day = request.day ?? desk.today
     let maker = ReportMaker(
@@ -122,6 +123,14 @@ extension ReportRequest.Kind {
 }
 
 extension ResultsStore {
+  /// The roster that the store keeps.
+  func roster() throws(Trouble) -> any RosterStore {
+    guard let roster = self as? any RosterStore else {
+      throw .certificate(ReportWords.noRoster, .unusable)
+    }
+    return roster
+  }
+
   /// The newest checkpoint that the ledger holds, or `nil`.
   fileprivate func newestPoint(
     by checker: any SealChecker

@@ -31,9 +31,7 @@ public struct RosterImportJob {
       return .finding
     }
     let store = try desk.store()
-    guard let roster = store as? any RosterStore else {
-      throw .certificate(ReportWords.noRoster, .unusable)
-    }
+    let roster = try store.roster()
     let people = try enrollments(of: reader.members, usual: program, in: store)
     try Trouble.storing { () throws(StoreError) in
       try roster.enroll(people, isWhole: isWhole)
