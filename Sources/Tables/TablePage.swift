@@ -74,7 +74,7 @@ public struct TableFigure: Hashable, Sendable {
   }
 
   private static let rowHeight = 26
-  private static let barStart = 330
+  private static let barStart = 370
   private static let barWidth = 420
 
   func html(in language: Language) -> String {

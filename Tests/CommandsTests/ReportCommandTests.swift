@@ -44,6 +44,11 @@ import Testing
     #expect(run.output.contains("ekspor nomor 1"))
     #expect(try Data(contentsOf: URL(filePath: file)).count > 300)
     #expect(!FileManager.default.fileExists(atPath: file + ".baru"))
+    if format != "xlsx" {
+      let text = try String(contentsOf: URL(filePath: file), encoding: .utf8)
+      #expect(text.contains("catatan, akar "))
+      #expect(text.contains("Ekspor nomor 1."))
+    }
     let ledger = try desktop.run("jurnal", "verifikasi", environment: Desktop.officer)
     #expect(ledger.status == .exited(0), "\(ledger.output)")
   }

@@ -38,6 +38,8 @@ public struct ReportJob {
       return .done
     }
     let number = try record(report, request.kind, by: officer, in: store)
+    // So that the foot of the report names a state of the ledger that holds its own export.
+    desk.signCheckpoint(in: store)
     try writing(report, day, store, export: number).write(to: path, as: format)
     desk.say(ReportWords.written(rows: report.rows.count, number: number))
     desk.say(path: path)
