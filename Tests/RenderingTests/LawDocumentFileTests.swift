@@ -27,7 +27,7 @@ import Testing
       let strips = StripSetter(document, on: page).strips(of: document)
       let pages = Pagination(strips, top: 70, bottom: 778).pages
       #expect(pages.count > 50)
-      for placed in pages.joined() { #expect(placed.y + placed.strip.height <= 778) }
+      for placed in pages.joined() { #expect(placed.y + placed.piece.height <= 778) }
     }
   }
 }

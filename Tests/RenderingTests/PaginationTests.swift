@@ -8,7 +8,7 @@ import Testing
   }
 
   private func heights(_ strips: [Strip]) -> [[Double]] {
-    Pagination(strips, top: 0, bottom: 100).pages.map { $0.map(\.strip.height) }
+    Pagination(strips, top: 0, bottom: 100).pages.map { $0.map(\.piece.height) }
   }
 
   @Test func `a strip that does not fit begins the next page`() {

@@ -23,7 +23,9 @@ private struct DocumentPrinter {
 
   private let document: LawDocument
   private let page: PDFPage
-  private let strips: Pagination
+  private let strips: Pagination<Strip>
+  private let chapterPages: [Int: Int]
+  private let anchorPages: [String: Int]
   /// Anchors by number: a name out of a rule file could hold what a tag cannot.
   private let anchors: [String: Int]
 
@@ -32,6 +34,8 @@ private struct DocumentPrinter {
     page = try PDFPage(width: Self.paper.width, height: Self.paper.height)
     let setter = StripSetter(document, on: page)
     strips = Pagination(setter.strips(of: document), top: Self.top, bottom: Self.bottom)
+    chapterPages = strips.chapterPages
+    anchorPages = strips.anchorPages
     anchors = Dictionary(
       setter.anchors.sorted().enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first }
     )
@@ -65,15 +69,15 @@ private struct DocumentPrinter {
 
   /// The chapter in which the page begins, or the first that begins on it.
   private func runningHead(of index: Int) -> String {
-    let chapters = strips.chapterPages.sorted { $0.key < $1.key }
+    let chapters = chapterPages.sorted { $0.key < $1.key }
     let begun = chapters.last { $0.value <= index } ?? chapters.first
-    let opensPage = strips.pages[index].first?.strip.chapter
+    let opensPage = strips.pages[index].first?.piece.chapter
     guard let chapter = opensPage ?? begun?.key else { return document.title.indonesian }
     return document.chapters[chapter].title.indonesian
   }
 
-  private func draw(_ placed: PlacedStrip, onPage number: Int) {
-    let strip = placed.strip
+  private func draw(_ placed: Pagination<Strip>.Placed, onPage number: Int) {
+    let strip = placed.piece
     if let anchor = strip.anchor, let id = anchors[anchor] {
       page.markDestination(id, x: StripSetter.left, y: placed.y)
     }
@@ -100,8 +104,8 @@ private struct DocumentPrinter {
   private func words(of text: Strip.Text) -> String {
     switch text.content {
     case .words(let words): return words
-    case .page(let chapter): return strips.chapterPages[chapter].map(String.init) ?? ""
-    case .references(let references): return references.text { strips.anchorPages[$0] }
+    case .page(let chapter): return chapterPages[chapter].map(String.init) ?? ""
+    case .references(let references): return references.text { anchorPages[$0] }
     case .dots:
       let one = page.measure(" . .", text.style).width - page.measure(" .", text.style).width
       return String(repeating: " .", count: max(0, Int((text.width - 6) / one)))

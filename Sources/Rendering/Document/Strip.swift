@@ -1,5 +1,5 @@
 /// Texts that stand side by side or close below each other and are never parted by a page's end.
-struct Strip {
+struct Strip: Paginated {
   enum Content: Hashable {
     case words(String)
     /// The number of the page on which that chapter begins.
@@ -54,66 +54,19 @@ extension [Strip.Reference] {
   }
 }
 
-/// A strip with its place.
-struct PlacedStrip {
-  let strip: Strip
-  let y: Double
-}
-
-/// Strips on pages.
-struct Pagination {
-  /// From the first page on.
-  private(set) var pages: [[PlacedStrip]] = [[]]
+extension Pagination<Strip> {
   /// The page, counted from 1, on which each chapter begins.
-  private(set) var chapterPages: [Int: Int] = [:]
-  private(set) var anchorPages: [String: Int] = [:]
-  private let top: Double
-  private let bottom: Double
-  private var y: Double
+  var chapterPages: [Int: Int] { numbers(of: \.chapter) }
 
-  init(_ strips: [Strip], top: Double, bottom: Double) {
-    self.top = top
-    self.bottom = bottom
-    y = top
-    var start = 0
-    while start < strips.count {
-      var end = start
-      while end + 1 < strips.count, strips[end].keepsWithNext { end += 1 }
-      place(strips[start...end])
-      start = end + 1
+  var anchorPages: [String: Int] { numbers(of: \.anchor) }
+
+  private func numbers<Key>(of key: KeyPath<Strip, Key?>) -> [Key: Int] {
+    var numbers: [Key: Int] = [:]
+    for (index, page) in pages.enumerated() {
+      for placed in page {
+        if let found = placed.piece[keyPath: key] { numbers[found] = index + 1 }
+      }
     }
-  }
-
-  private mutating func place(_ group: ArraySlice<Strip>) {
-    let height = group.reduce(0) { $0 + $1.gap + $1.height } - (group.first?.gap ?? 0)
-    let gap = isAtTop ? 0 : group.first?.gap ?? 0
-    let isTooLow = y + gap + height > bottom
-    if (isTooLow && height <= bottom - top) || group.first?.startsPage == true { turn() }
-    for strip in group { place(strip) }
-  }
-
-  private mutating func place(_ strip: Strip) {
-    if y + (isAtTop ? 0 : strip.gap) + strip.height > bottom { turn() }
-    if isAtTop {
-      for head in strip.head { put(head) }
-    } else {
-      y += strip.gap
-    }
-    put(strip)
-  }
-
-  private mutating func put(_ strip: Strip) {
-    pages[pages.count - 1].append(PlacedStrip(strip: strip, y: y))
-    if let chapter = strip.chapter { chapterPages[chapter] = pages.count }
-    if let anchor = strip.anchor { anchorPages[anchor] = pages.count }
-    y += strip.height
-  }
-
-  private var isAtTop: Bool { pages[pages.count - 1].isEmpty }
-
-  private mutating func turn() {
-    guard !isAtTop else { return }
-    pages.append([])
-    y = top
+    return numbers
   }
 }
