@@ -58,7 +58,8 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Certificates", "Reports", "Text", "Dates", "Seals", "CCairo", "CQREncode", "CQPDF",
+        "Certificates", "Reports", "Tables", "Text", "Dates", "Seals", "CCairo", "CQREncode",
+        "CQPDF",
       ]),
     .target(
       name: "Sessions",
@@ -199,8 +200,8 @@ let package = Package(
     .testTarget(
       name: "RenderingTests",
       dependencies: [
-        "CertificateSamples", "Rendering", "Certificates", "Law", "Regulations", "Reports", "Text",
-        "Dates", "Seals", "Sodium",
+        "CertificateSamples", "Rendering", "Certificates", "Law", "Regulations", "Reports",
+        "Tables", "Text", "Dates", "Seals", "Sodium",
       ], exclude: ["Old"]),
     .testTarget(
       name: "ResultsTests",

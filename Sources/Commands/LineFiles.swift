@@ -63,6 +63,10 @@ struct LineFiles: ReportFiles {
     }
   }
 
+  func write(_ bytes: [UInt8], to path: String) throws(Trouble) {
+    try Files.write(bytes, to: path, mode: 0o600)
+  }
+
   func draft(for path: String) -> String { path + ".baru" }
 
   func finish(_ path: String) throws(Trouble) {

@@ -20,8 +20,12 @@ struct ReportCommand: DeskCommand {
   @ArgumentParser.Option(name: .customLong("tanggal"), help: "keadaan pada hari itu")
   var day: String?
 
-  @ArgumentParser.Option(name: .customLong("ke"), help: "berkas .xlsx, .csv, .html atau .json")
+  @ArgumentParser.Option(
+    name: .customLong("ke"), help: "berkas .xlsx, .csv, .html, .pdf atau .json")
   var path: String?
+
+  @ArgumentParser.Option(name: .customLong("kertas"), help: "kertas PDF: a4 atau f4")
+  var paper: String?
 
   @Argument(help: "rekap, penyelesaian, tunggakan atau kedaluwarsa")
   var report: String?
@@ -36,7 +40,8 @@ struct ReportCommand: DeskCommand {
         command: Self.info.name)
     }
     let request = ReportRequest(
-      report ?? "", program: program, unit: unit, day: known, path: path, isJSON: json)
+      report ?? "", program: program, unit: unit, day: known, path: path, isJSON: json,
+      paper: paper)
     guard let request else {
       throw .unknownAction(report ?? "", known: ReportRequest.names, command: Self.info)
     }

@@ -68,6 +68,9 @@ extension PDFDocument {
     for (note, element) in zip(notes, elements) {
       if let words = note.words { set("/Alt", string: words, in: element) }
       if let spoken = note.spoken { set("/ActualText", string: spoken, in: element) }
+      if let scope = note.scope {
+        set("/A", "<< /O /Table /Scope /\(scope.rawValue) >>", in: element)
+      }
       if let language = note.language {
         set("/Lang", string: language == .english ? "en" : "id-ID", in: element)
       }

@@ -42,6 +42,7 @@ struct Palette: Hashable, Sendable {
   var muted = Colour(0.38, 0.40, 0.44)
   var pale = Colour(0.72, 0.73, 0.76)
   var accent = Colour(0.09, 0.20, 0.38)
+  var soft = Colour(0.92, 0.94, 0.97)
 
   subscript(tone: TextStyle.Tone) -> Colour {
     switch tone {
@@ -49,6 +50,7 @@ struct Palette: Hashable, Sendable {
     case .muted: muted
     case .pale: pale
     case .accent: accent
+    case .soft: soft
     }
   }
 }

@@ -20,6 +20,12 @@ extension PDFPage {
     cairo_stroke(context)
   }
 
+  func fill(_ box: Box, tone: TextStyle.Tone) {
+    setTone(tone)
+    cairo_rectangle(context, box.x, box.y, box.width, box.height)
+    cairo_fill(context)
+  }
+
   func line(
     from start: (x: Double, y: Double), to end: (x: Double, y: Double), width: Double,
     tone: TextStyle.Tone = .accent

@@ -4,6 +4,8 @@ import CCairo
 struct TextStyle {
   enum Tone {
     case ink, muted, pale, accent
+    /// Behind a text.
+    case soft
   }
 
   var size: Double

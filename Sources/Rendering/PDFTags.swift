@@ -22,6 +22,14 @@ struct TagNote {
   var spoken: String?
   /// Another language than the document's.
   var language: Language?
+  /// What a head cell is the head of.
+  var scope: Scope?
+
+  /// The cells of which a head cell says what they hold.
+  enum Scope: String {
+    case row = "Row"
+    case column = "Column"
+  }
 }
 
 /// A drawn file, and the notes on its tags in the order in which these begin.
@@ -32,6 +40,7 @@ struct DrawnFile {
 
 extension PDFPage {
   /// Draws a part of the page as such.
+  @discardableResult
   func part<Value, Failure>(
     _ kind: PartKind, _ note: TagNote = TagNote(), _ draw: () throws(Failure) -> Value
   ) throws(Failure) -> Value {

@@ -35,7 +35,7 @@ import Testing
     #expect(flat.contains("Dinas B · Kepala Lain · Budi Contoh · Belum Mulai"))
   }
 
-  @Test(arguments: ["csv", "xlsx", "html", "json"])
+  @Test(arguments: ["csv", "xlsx", "html", "pdf", "json"])
   func `a report in a file has a number and is recorded`(format: String) throws {
     _ = try importRoster()
     let file = "\(desktop.path)/rekap.\(format)"
@@ -44,7 +44,7 @@ import Testing
     #expect(run.output.contains("ekspor nomor 1"))
     #expect(try Data(contentsOf: URL(filePath: file)).count > 300)
     #expect(!FileManager.default.fileExists(atPath: file + ".baru"))
-    if format != "xlsx" {
+    if !["xlsx", "pdf"].contains(format) {
       let text = try String(contentsOf: URL(filePath: file), encoding: .utf8)
       #expect(text.contains("catatan, akar "))
       #expect(text.contains("Ekspor nomor 1."))

@@ -12,13 +12,15 @@ extension CommandInfo {
       "Untuk kepegawaian, dengan kuncinya. rekap (recap): jumlah per unit. penyelesaian (completion): "
         + "setiap orang dan statusnya. tunggakan (outstanding): yang belum selesai, dengan atasannya. "
         + "kedaluwarsa (expiry): yang kelulusannya segera atau sudah berakhir. --unit: bagian dari nama "
-        + "unit. --tanggal: keadaan pada hari itu. --ke: berkas .xlsx, .csv, .html atau .json; setiap "
-        + "berkas bernomor dan tercatat di jurnal. Tanpa --ke laporan hanya ditampilkan.",
+        + "unit. --tanggal: keadaan pada hari itu. --ke: berkas .xlsx, .csv, .html, .pdf atau "
+        + ".json; setiap berkas bernomor dan tercatat di jurnal. --kertas f4: PDF untuk kertas F4, bukan "
+        + "A4. Tanpa --ke laporan hanya ditampilkan.",
       "For HR, with its key. rekap (recap): counts by unit. penyelesaian (completion): everybody and "
         + "where they stand. tunggakan (outstanding): who is not done, with the superior. kedaluwarsa "
         + "(expiry): whose pass ends soon or has ended. --unit: a part of the unit's name. --tanggal: as "
-        + "of that day. --ke: a file .xlsx, .csv, .html or .json; each file has a number and is recorded "
-        + "in the ledger. Without --ke the report is only shown."),
+        + "of that day. --ke: a file .xlsx, .csv, .html, .pdf or .json; each file has a number and is "
+        + "recorded in the ledger. --kertas f4: a PDF for F4 paper, not A4. Without --ke the report is only shown."
+    ),
     examples: [
       "laporan rekap", "laporan tunggakan --unit pendidikan",
       "laporan penyelesaian --ke penyelesaian.xlsx",

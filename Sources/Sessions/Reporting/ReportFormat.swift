@@ -3,6 +3,7 @@ enum ReportFormat: String, CaseIterable {
   case csv
   case xlsx
   case html
+  case pdf
   case json
 
   init?(path: String) {

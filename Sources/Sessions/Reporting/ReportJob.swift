@@ -1,5 +1,6 @@
 import Dates
 import HRReports
+import Rendering
 import Results
 import Rosters
 import Seals
@@ -18,6 +19,7 @@ public struct ReportJob {
 
   public func run(_ request: ReportRequest) throws(Trouble) -> Status {
     let format = try format(of: request)
+    let paper = try paper(of: request)
     let officer = try desk.asHR()
     guard let store = try desk.existingStore() else {
       throw .certificate(ReportWords.noRoster, .unusable)
@@ -40,7 +42,7 @@ public struct ReportJob {
     let number = try record(report, request.kind, by: officer, in: store)
     // So that the foot of the report names a state of the ledger that holds its own export.
     desk.signCheckpoint(in: store)
-    try writing(report, day, store, export: number).write(to: path, as: format)
+    try writing(report, day, store, export: number).write(to: path, as: format, on: paper)
     desk.say(ReportWords.written(rows: report.rows.count, number: number))
     desk.say(path: path)
     return .done
@@ -55,6 +57,16 @@ public struct ReportJob {
         command: CommandInfo.report.name)
     }
     return format
+  }
+
+  private func paper(of request: ReportRequest) throws(Trouble) -> TablePaper {
+    guard let name = request.paper else { return .a4 }
+    guard let paper = TablePaper(rawValue: name.lowercased()) else {
+      throw .usage(
+        ReportWords.unknownPaper(TablePaper.allCases.map(\.rawValue)),
+        command: CommandInfo.report.name)
+    }
+    return paper
   }
 
   private func program(
@@ -109,6 +121,7 @@ public struct ReportJob {
     let lines = report.rules + provenance.lines
     return ReportWriting(
       report: report, footer: lines.map { $0[desk.language] }, language: desk.language,
+      madeAt: provenance.madeAt, agency: try IssuerDesk(desk).known()?.issuer.agency,
       files: files)
   }
 }

@@ -15,6 +15,8 @@ public struct ReportRequest {
   let day: Day?
   let path: String?
   let isJSON: Bool
+  /// On what a PDF is to be printed, as typed; A4 where it is `nil`.
+  let paper: String?
 
   /// The words that name a report, with their English aliases.
   public static let names = ["rekap", "penyelesaian", "tunggakan", "kedaluwarsa"]
@@ -23,7 +25,8 @@ public struct ReportRequest {
   /// - Parameter unit: A part of the unit's name.
   /// - Parameter day: The day for which it holds, or `nil` for today.
   public init?(
-    _ name: String, program: String?, unit: String?, day: Day?, path: String?, isJSON: Bool
+    _ name: String, program: String?, unit: String?, day: Day?, path: String?, isJSON: Bool,
+    paper: String? = nil
   ) {
     switch name {
     case "rekap", "recap": kind = .recap
@@ -37,5 +40,6 @@ public struct ReportRequest {
     self.day = day
     self.path = path
     self.isJSON = isJSON
+    self.paper = paper
   }
 }

@@ -23,6 +23,11 @@ enum ReportWords {
       "The file's name says its format; end it with one of: \(list).")
   }
 
+  static func unknownPaper(_ known: [String]) -> Bilingual {
+    let list = known.joined(separator: ", ")
+    return Bilingual("Kertasnya salah satu dari: \(list).", "The paper is one of: \(list).")
+  }
+
   static func written(rows: Int, number: Int) -> Bilingual {
     Bilingual(
       "\(rows) baris ditulis; ekspor nomor \(number), tercatat di jurnal.",

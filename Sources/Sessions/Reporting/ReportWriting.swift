@@ -1,3 +1,5 @@
+import Dates
+import Rendering
 import Spreadsheets
 import Tables
 import Text
@@ -7,13 +9,19 @@ struct ReportWriting {
   let report: MadeReport
   let footer: [String]
   let language: Language
+  let madeAt: Instant
+  /// Whose report it is, where that is set.
+  let agency: String?
   let files: any ReportFiles
 
-  func write(to path: String, as format: ReportFormat) throws(Trouble) {
+  func write(
+    to path: String, as format: ReportFormat, on paper: TablePaper
+  ) throws(Trouble) {
     switch format {
     case .csv: try writeSeparated(path)
     case .html: try writePage(path)
     case .json: try files.write(path) { write throws(Trouble) in try write(json.canonicalText) }
+    case .pdf: try writePDF(path, on: paper)
     case .xlsx: try writeWorkbook(path)
     }
   }
@@ -48,6 +56,17 @@ struct ReportWriting {
       for row in report.rows { try write(page.row(row)) }
       try write(page.closing(footer))
     }
+  }
+
+  private func writePDF(_ path: String, on paper: TablePaper) throws(Trouble) {
+    let table = PrintedTable(
+      report.head, rows: report.rows, figures: report.figures, notes: footer)
+    let bytes: [UInt8]
+    do throws(RenderingError) {
+      bytes = try TableFile.make(
+        table, in: language, on: paper, by: agency ?? "Netral", at: madeAt)
+    } catch { throw .file(path: path, reason: error.sentence) }
+    try files.write(bytes, to: path)
   }
 
   private func writeWorkbook(_ path: String) throws(Trouble) {
