@@ -40,6 +40,7 @@ public struct RequirementReader {
     guard let program = block.head.rest.first else {
       return findings.append(.missing("kewajiban PROGRAM", at: block.place))
     }
+    refuseWords(after: 1, of: block.head)
     let usual = Self.usual(program.text)
     var (basis, window, lookBack) = (usual.basis, usual.window, usual.lookBack)
     for line in block.attributes {
@@ -61,10 +62,12 @@ public struct RequirementReader {
   private mutating func basis(_ line: SourceLine) -> Recertification? {
     let words = Array(line.rest)
     switch words.first?.text {
-    case "kelulusan_terakhir": return .lastCompletion
-    case "penugasan": return .assignment
+    case "kelulusan_terakhir", "penugasan":
+      refuseWords(after: 1, of: line)
+      return words[0].text == "penugasan" ? .assignment : .lastCompletion
     case "kalender":
-      guard words.count == 3, let anchor = Day(words[1].text), let months = Int(words[2].text),
+      refuseWords(after: 3, of: line)
+      guard words.count >= 3, let anchor = Day(words[1].text), let months = Int(words[2].text),
         (1...120).contains(months)
       else {
         findings.append(.missing("kalender 2026-01-01 12", at: line.keyword.place))
@@ -79,9 +82,15 @@ public struct RequirementReader {
 
   private mutating func days(_ line: SourceLine) -> Int? {
     if let word = line.rest.first, let days = Int(word.text), (0...3660).contains(days) {
+      refuseWords(after: 1, of: line)
       return days
     }
     findings.append(.missing("0…3660", at: line.keyword.place))
     return nil
+  }
+
+  /// What stands behind all that a line may say was meant to say something.
+  private mutating func refuseWords(after count: Int, of line: SourceLine) {
+    for word in line.rest.dropFirst(count) { findings.append(.extraWord(word)) }
   }
 }

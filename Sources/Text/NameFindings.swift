@@ -51,6 +51,15 @@ extension Finding {
         "Write two strings: \"Indonesia\" \"English\"."))
   }
 
+  /// A word behind all that its line can say.
+  public static func extraWord(_ word: Token) -> Finding {
+    Finding(
+      "T016", at: word.place,
+      Bilingual("“\(word.text)” berlebih di baris ini", "“\(word.text)” is too much on this line"),
+      remedy: Bilingual(
+        "Hapus, atau pindahkan ke barisnya sendiri.", "Remove it, or give it a line of its own."))
+  }
+
   private static func suggestion(for word: String, near known: [String]) -> Bilingual {
     if let near = nearMiss(of: word, among: known) {
       return Bilingual("Maksud Anda “\(near)”?", "Did you mean “\(near)”?")

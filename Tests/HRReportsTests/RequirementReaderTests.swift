@@ -37,4 +37,20 @@ import Testing
   func `what cannot be understood is found, never passed over`(text: String) {
     #expect(!read(text).findings.isEmpty)
   }
+
+  @Test(arguments: [
+    ("kewajiban dasar lanjutan", "lanjutan"), ("kewajiban dasar\n  jangka 90 hari", "hari"),
+    ("kewajiban dasar\n  mundur 0 hari", "hari"),
+    ("kewajiban dasar\n  hitung penugasan 12", "12"),
+    ("kewajiban dasar\n  hitung kelulusan_terakhir 2026-01-01", "2026-01-01"),
+    ("kewajiban dasar\n  hitung kalender 2026-01-01 12 bulan", "bulan"),
+  ])
+  func `a word behind all that a line can say is found, with its place`(
+    text: String, word: String
+  ) {
+    let findings = read(text).findings
+    #expect(findings.map(\.code) == ["T016"])
+    #expect(findings.first?.text(in: .indonesian).contains("“\(word)”") == true)
+    #expect(findings.first?.place.line == text.split(separator: "\n").count)
+  }
 }
