@@ -27,9 +27,6 @@ public struct CompletionTally: Hashable, Sendable {
     return sum
   }
 
-  /// Whether so few are counted that a count could point at one of them where names are not shown.
-  public var isSmall: Bool { (1..<Self.smallest).contains(total) }
-
   /// The fewest people of whom counts are shown without their names.
   public static let smallest = 5
 }

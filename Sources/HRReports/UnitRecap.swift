@@ -7,17 +7,18 @@ import Text
 /// How many people of each unit are how far with one program.
 public struct UnitRecap: Sendable {
   private var tallies: [Int: CompletionTally] = [:]
-  public private(set) var total = CompletionTally()
 
   public init() {}
 
   public mutating func add(_ kind: CompletionStatus.Kind, in unit: Int) {
     tallies[unit, default: CompletionTally()].add(kind)
-    total.add(kind)
   }
 
   /// What of a unit is counted.
   public subscript(unit: Int) -> CompletionTally { tallies[unit] ?? CompletionTally() }
+
+  /// What is not broken down, of all units that were counted.
+  private var small: SmallGroups { SmallGroups(tallies.mapValues(\.total)) }
 }
 
 extension UnitRecap {
@@ -40,10 +41,14 @@ extension UnitRecap {
   }
 
   /// A row for each unit, in their order, and one for all of them. A unit without people says so by
-  /// `-`; the counts of one with fewer than five people would point at them and are left out.
+  /// `-`; what would point at one of a few people is left out (``SmallGroups``).
+  ///
+  /// - Parameter units: Some of the units that were counted, or all.
   public func rows(of units: [RosterUnit]) -> [[TableValue]] {
-    units.map { Self.row($0.name, self[$0.id], isHidden: self[$0.id].isSmall) }
-      + [Self.row("Jumlah", total, isHidden: false)]
+    let small = self.small
+    let total = units.reduce(CompletionTally()) { $0 + self[$1.id] }
+    return units.map { Self.row($0.name, self[$0.id], isHidden: small.hidden.contains($0.id)) }
+      + [Self.row("Jumlah", total, isHidden: !small.showsTotal(over: units.map(\.id)))]
   }
 
   private static func row(
@@ -67,20 +72,20 @@ extension UnitRecap {
         + "named. Trainers and testers are not counted."),
     Bilingual(
       "Selesai = Lulus + Segera Kedaluwarsa. Persentase = Selesai dibagi Pegawai, dibulatkan ke "
-        + "bawah. Unit dengan kurang dari 5 pegawai tidak dirinci.",
-      "Complete = Passed + Expiring Soon. Share = Complete by People, rounded down. Units with fewer "
-        + "than 5 people are not broken down."),
+        + "bawah.",
+      "Complete = Passed + Expiring Soon. Share = Complete by People, rounded down."),
+    SmallGroups.rule,
   ]
 }
 
 extension UnitRecap {
   /// The share of those who are complete, unit by unit; what is not broken down has no bar.
   public func figure(of units: [RosterUnit], in language: Language) -> TableFigure {
-    TableFigure(
+    let small = self.small
+    return TableFigure(
       Bilingual("Selesai per unit", "Complete by unit"),
       bars: units.map { unit in
-        let tally = self[unit.id]
-        let share = tally.isSmall ? nil : tally.permille
+        let share = small.hidden.contains(unit.id) ? nil : self[unit.id].permille
         return TableFigure.Bar(
           label: unit.name, permille: share,
           words: (share.map(TableValue.permille) ?? .none).words(in: language))

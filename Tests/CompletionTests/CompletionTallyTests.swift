@@ -26,13 +26,6 @@ import Testing
     #expect(tally.permille == 999)
   }
 
-  @Test(arguments: [(0, false), (1, true), (4, true), (5, false)])
-  func `under five people are too few to be counted without names`(count: Int, isSmall: Bool) {
-    var tally = CompletionTally()
-    tally.add(.passed, count: count)
-    #expect(tally.isSmall == isSmall)
-  }
-
   @Test(arguments: UInt64(0)..<50)
   func `the sum over units is the count over all people`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)

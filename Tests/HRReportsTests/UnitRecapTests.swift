@@ -11,12 +11,13 @@ import Text
     RosterUnit(id: 3, name: "Dinas C"),
   ]
 
-  private var recap: UnitRecap {
+  /// Five people in the first unit, and some who passed in the second.
+  private func recap(second: Int = 6) -> UnitRecap {
     var recap = UnitRecap()
     for kind in [CompletionStatus.Kind.passed, .expiring, .notStarted, .expired, .passed] {
       recap.add(kind, in: 1)
     }
-    recap.add(.passed, in: 2)
+    for _ in 0..<second { recap.add(.passed, in: 2) }
     return recap
   }
 
@@ -25,22 +26,36 @@ import Text
   }
 
   @Test func `each unit has its counts, and the last row all of them`() {
-    let rows = recap.rows(of: units)
+    let rows = recap().rows(of: units)
     #expect(words(rows[0]) == "Dinas A 5 1 0 0 2 1 1 0 3 60,0%")
-    #expect(words(rows[3]) == "Jumlah 6 1 0 0 3 1 1 0 4 66,6%")
+    #expect(words(rows[1]) == "Dinas B 6 0 0 0 6 0 0 0 6 100,0%")
+    #expect(words(rows[3]) == "Jumlah 11 1 0 0 8 1 1 0 9 81,8%")
   }
 
-  @Test func `a unit of fewer than five people is not broken down`() {
-    #expect(words(recap.rows(of: units)[1]) == "Dinas B 1 - - - - - - - - -")
+  @Test func `a unit of fewer than five people is not broken down, nor the next smallest`() {
+    let recap = recap(second: 1)
+    let rows = recap.rows(of: units)
+    #expect(words(rows[0]) == "Dinas A 5 - - - - - - - - -")
+    #expect(words(rows[1]) == "Dinas B 1 - - - - - - - - -")
+    #expect(words(rows[3]) == "Jumlah 6 1 0 0 3 1 1 0 4 66,6%")
+    let bars = recap.figure(of: units, in: .indonesian).bars
+    #expect(bars.map(\.permille) == [nil, nil, nil])
+  }
+
+  @Test func `a total over some units does not give away what is hidden in the total over all`() {
+    let recap = recap(second: 1)
+    #expect(words(recap.rows(of: [units[1]])[1]) == "Jumlah 1 - - - - - - - - -")
+    #expect(words(recap.rows(of: [units[0], units[2]])[2]) == "Jumlah 5 - - - - - - - - -")
   }
 
   @Test func `an empty unit has no share`() {
-    #expect(words(recap.rows(of: units)[2]) == "Dinas C 0 0 0 0 0 0 0 0 0 -")
+    #expect(words(recap().rows(of: units)[2]) == "Dinas C 0 0 0 0 0 0 0 0 0 -")
+    #expect(words(UnitRecap().rows(of: units)[3]) == "Jumlah 0 0 0 0 0 0 0 0 0 -")
   }
 
   @Test func `the head has a column for every value`() {
     let head = UnitRecap.head(of: RequiredProgramTests.program)
-    #expect(recap.rows(of: units).allSatisfy { $0.count == head.columns.count })
+    #expect(recap().rows(of: units).allSatisfy { $0.count == head.columns.count })
     #expect(Set(head.columns.map(\.id)).count == head.columns.count)
   }
 }

@@ -26,9 +26,8 @@ struct ReportMaker {
 
   private func recap(_ units: [RosterUnit]) throws(Trouble) -> MadeReport {
     var recap = UnitRecap()
-    let wanted = Set(units.map(\.id))
+    // All units, whichever are wanted: what is hidden must be the same in every report.
     try eachStanding { obligation, standing in
-      guard wanted.contains(obligation.unit) else { return }
       recap.add(standing.status.kind, in: obligation.unit)
     }
     return MadeReport(
