@@ -215,9 +215,9 @@ let package = Package(
     .testTarget(
       name: "ResultsSQLiteTests",
       dependencies: [
-        "ResultsSQLite", "Results", "Rosters", "MemoryStore", "AppendProbe", "Assessment", "Text",
-        "Dates",
-        "Seals", "Sodium", .product(name: "GRDB", package: "GRDB.swift"),
+        "ResultsSQLite", "Completion", "HRReports", "Results", "Rosters", "MemoryStore",
+        "AppendProbe", "Assessment", "Text", "Dates", "Seals", "Sodium",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "SessionsTests",

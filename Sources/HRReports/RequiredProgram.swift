@@ -1,6 +1,6 @@
 import Completion
 import Dates
-import Results
+import Rosters
 import Text
 
 /// A program that is required of people, as far as a report must know it.
@@ -23,27 +23,25 @@ public struct RequiredProgram: Hashable, Sendable {
     self.requirement = requirement
   }
 
-  /// Where who did `done` stands on `day`.
+  /// Where whoever made `progress` stands on `day`.
   ///
   /// - Parameter offset: Minutes east of Greenwich of the place whose days are meant.
-  public func standing(
-    of done: CompletionRow?, assigned: Day, on day: Day, offset: Int
-  ) -> Standing {
-    let history = done.map { self.history(of: $0, offset: offset) } ?? ProgramHistory()
-    return requirement.standing(of: history, assigned: assigned, on: day)
+  public func standing(of progress: Progress, on day: Day, offset: Int) -> Standing {
+    requirement.standing(
+      of: history(of: progress, offset: offset), assigned: progress.assigned, on: day)
   }
 
-  private func history(of row: CompletionRow, offset: Int) -> ProgramHistory {
+  private func history(of progress: Progress, offset: Int) -> ProgramHistory {
     var passes: [Pass] = []
-    if let passed = row.passed?.day(offset: offset) {
+    if let passed = progress.passed?.day(offset: offset) {
       // A pass counts from its day on, whether or not its certificate has been issued yet.
       passes.append(
         Pass(
-          day: passed, validUntil: row.validUntil ?? passed.adding(months: validMonths),
-          isRevoked: row.certificateState == .revoked))
+          day: passed, validUntil: progress.validUntil ?? passed.adding(months: validMonths),
+          isRevoked: progress.isRevoked))
     }
     return ProgramHistory(
-      passes: passes, failures: row.failed.map { [$0.day(offset: offset)] } ?? [],
-      open: row.open?.day(offset: offset))
+      passes: passes, failures: progress.failed.map { [$0.day(offset: offset)] } ?? [],
+      open: progress.open?.day(offset: offset))
   }
 }

@@ -1,5 +1,6 @@
 import Completion
 import Dates
+import Results
 import Rosters
 import Tables
 import Text
@@ -22,6 +23,19 @@ public struct UnitRecap: Sendable {
 }
 
 extension UnitRecap {
+  /// Counts those of whom the roster requires the program, in the memory of a few rows: neither
+  /// who they are nor what their certificates are called is read.
+  public init(
+    of program: RequiredProgram, on roster: any RosterStore, day: Day, offset: Int
+  ) throws(StoreError) {
+    var recap = UnitRecap()
+    try roster.eachProgress(of: program.id) { unit, progress in
+      recap.add(program.standing(of: progress, on: day, offset: offset).status.kind, in: unit)
+      return true
+    }
+    self = recap
+  }
+
   /// The head of ``rows(of:)``.
   public static func head(of program: RequiredProgram) -> TableHead {
     TableHead(

@@ -1,6 +1,7 @@
 import Dates
 import GRDB
 import Results
+import Rosters
 
 import struct FoundationEssentials.Data
 
@@ -79,39 +80,53 @@ extension ProjectionRecords {
         number: number, subject: subject,
         attempt: (row[2] as String?).flatMap { AttemptID($0) }, program: try self.text(row, 3),
         issued: Instant(milliseconds: row[4]), issuing: row[5],
-        validUntil: (row[6] as Int?).map(Day.init(number:)), state: state, change: row[8],
+        validUntil: row.day(6), state: state, change: row[8],
         successor: try self.text(row, 9))
     }
   }
 
   /// How far a participant is with a program, or `nil`.
   func completion(of subject: SubjectID, _ program: String) throws -> CompletionRow? {
-    try completions(of: program, and: "subject = ?", [subject.description]).next()
+    let one = try statement("subject = ?")
+    return try Row.fetchOne(one, arguments: [Data(program.utf8), subject.description])
+      .map { try completion($0, of: program) }
   }
 
-  /// How far all participants are with a program, in the order of their ids.
-  func completions(of program: String) throws -> some Cursor<CompletionRow> {
-    try completions(of: program, and: "true ORDER BY subject", [])
+  /// The rows of all participants of a program, in the order of their ids, which stand first. Each
+  /// can be read until the next one is fetched.
+  func completionRows(of program: String) throws -> RowCursor {
+    try Row.fetchCursor(statement("true ORDER BY subject"), arguments: [Data(program.utf8)])
   }
 
-  private func completions(
-    of program: String, and condition: String, _ arguments: StatementArguments
-  ) throws -> some Cursor<CompletionRow> {
-    let statement = try database.cachedStatement(
+  /// What one of ``completionRows(of:)`` says.
+  func completion(_ row: Row, of program: String) throws -> CompletionRow {
+    guard let subject = SubjectID(row[0] as String) else { throw damaged(.completion) }
+    return CompletionRow(
+      program: program, subject: subject, attempts: row[1], open: row.instant(2),
+      failed: row.instant(3), passed: row.instant(4), best: row[5],
+      certificate: try text(row, 6), certificateState: state(row),
+      validUntil: row.day(8))
+  }
+
+  /// The same as far as it decides where somebody stands.
+  func progress(_ row: Row, assigned: Day) -> Progress {
+    Progress(
+      assigned: assigned, open: row.instant(2), failed: row.instant(3), passed: row.instant(4),
+      isRevoked: state(row) == .revoked, validUntil: row.day(8))
+  }
+
+  private func state(_ row: Row) -> CertificateRow.State? {
+    (row[7] as String?).flatMap(CertificateRow.State.init)
+  }
+
+  /// Completions of a program for which `condition` holds.
+  private func statement(_ condition: String) throws -> Statement {
+    try database.cachedStatement(
       sql: """
         SELECT subject, attempts, open, failed, passed, best, CAST(certificate AS BLOB),
           certificate_state, valid_until
         FROM completion WHERE program = CAST(? AS TEXT) AND \(condition)
         """)
-    return try Row.fetchCursor(statement, arguments: [Data(program.utf8)] + arguments).map { row in
-      guard let subject = SubjectID(row[0] as String) else { throw self.damaged(.completion) }
-      return CompletionRow(
-        program: program, subject: subject, attempts: row[1], open: row.instant(2),
-        failed: row.instant(3), passed: row.instant(4), best: row[5],
-        certificate: try self.text(row, 6),
-        certificateState: (row[7] as String?).flatMap(CertificateRow.State.init),
-        validUntil: (row[8] as Int?).map(Day.init(number:)))
-    }
   }
 
   /// The text of a column that may hold any; GRDB cuts a String at its first zero byte.
@@ -132,6 +147,8 @@ extension Row {
   fileprivate func instant(_ index: Int) -> Instant? {
     (self[index] as Int?).map(Instant.init(milliseconds:))
   }
+
+  fileprivate func day(_ index: Int) -> Day? { (self[index] as Int?).map(Day.init(number:)) }
 
   /// The result in the five columns from `index` on; `nil` where there is none.
   fileprivate func result(_ index: Int) -> RowResult? {

@@ -33,6 +33,32 @@ extension SQLiteStore: RosterStore {
   public func eachObligation(
     of program: String, _ body: (Obligation) -> Bool
   ) throws(StoreError) {
+    try eachMatch(of: program) { vault, asked, projection, done in
+      let one = Obligation(
+        subject: try vault.subject(asked, 0), unit: asked[1], assigned: Day(number: asked[2]),
+        done: try done.map { try projection.completion($0, of: program) })
+      return body(one)
+    }
+  }
+
+  public func eachProgress(
+    of program: String, _ body: (Int, Progress) -> Bool
+  ) throws(StoreError) {
+    try eachMatch(of: program) { _, asked, projection, done in
+      let assigned = Day(number: asked[2])
+      let progress =
+        done.map { projection.progress($0, assigned: assigned) }
+        ?? Progress(assigned: assigned)
+      return body(asked[1], progress)
+    }
+  }
+
+  /// Gives the rows of `obligation` (subject, unit, assigned) to `body`, each with the completion
+  /// of the same participant, until it returns `false`.
+  private func eachMatch(
+    of program: String,
+    _ body: (VaultRecords, Row, ProjectionRecords, Row?) throws -> Bool
+  ) throws(StoreError) {
     let ledger = try ledger()
     try readVault { vault in
       let asked = try Row.fetchCursor(
@@ -44,16 +70,18 @@ extension SQLiteStore: RosterStore {
       try ledger.read { database in
         // Both are in the order of their keys, so that one walk over each brings them together:
         // the two files need not be joined, and no row is looked up.
-        let done = try ProjectionRecords(database, path: ledger.path).completions(of: program)
+        let projection = ProjectionRecords(database, path: ledger.path)
+        let done = try projection.completionRows(of: program)
         var next = try done.next()
+        var owner: String = next?[0] ?? ""
         while let row = try asked.next() {
           let subject: String = row[0]
-          while let other = next, other.subject.description < subject { next = try done.next() }
-          guard let id = SubjectID(subject) else { throw vault.damaged("obligation") }
-          let own = next?.subject.description == subject ? next : nil
-          let one = Obligation(
-            subject: id, unit: row[1], assigned: Day(number: row[2]), done: own)
-          if !body(one) { return }
+          while next != nil, owner < subject {
+            next = try done.next()
+            owner = next?[0] ?? ""
+          }
+          let own = owner == subject ? next : nil
+          guard try body(vault, row, projection, own) else { return }
         }
       }
     }

@@ -45,6 +45,41 @@ public struct Obligation: Hashable, Sendable {
   }
 }
 
+/// What decides where somebody stands with a program, and nothing that names anybody.
+public struct Progress: Hashable, Sendable {
+  /// The day from which the program is required.
+  public let assigned: Day
+  /// As ``CompletionRow/open``.
+  public let open: Instant?
+  /// As ``CompletionRow/failed``.
+  public let failed: Instant?
+  /// As ``CompletionRow/passed``.
+  public let passed: Instant?
+  /// Whether the certificate that counts was revoked.
+  public let isRevoked: Bool
+  /// As ``CompletionRow/validUntil``.
+  public let validUntil: Day?
+
+  public init(
+    assigned: Day, open: Instant? = nil, failed: Instant? = nil, passed: Instant? = nil,
+    isRevoked: Bool = false, validUntil: Day? = nil
+  ) {
+    self.assigned = assigned
+    self.open = open
+    self.failed = failed
+    self.passed = passed
+    self.isRevoked = isRevoked
+    self.validUntil = validUntil
+  }
+
+  /// The progress of whom a program was asked on `assigned`, and who did `done` for it.
+  public init(assigned: Day, done: CompletionRow?) {
+    self.init(
+      assigned: assigned, open: done?.open, failed: done?.failed, passed: done?.passed,
+      isRevoked: done?.certificateState == .revoked, validUntil: done?.validUntil)
+  }
+}
+
 /// What the roster says of one person beside the personal data.
 public struct EnrolledMember: Hashable, Sendable {
   public let unit: Int
@@ -79,6 +114,10 @@ public protocol RosterStore: AnyObject {
   /// Gives what is required of each participant to `body`, in the memory of a few rows, until it
   /// returns `false`. Trainers and testers are not among them. `body` must not call the store.
   func eachObligation(of program: String, _ body: (Obligation) -> Bool) throws(StoreError)
+
+  /// Gives the unit and the progress of each participant to `body`, as ``eachObligation(of:_:)``
+  /// does, and faster, since nobody is told apart.
+  func eachProgress(of program: String, _ body: (Int, Progress) -> Bool) throws(StoreError)
 
   /// What the roster says of a person, or `nil`.
   func enrolled(_ subject: SubjectID) throws(StoreError) -> EnrolledMember?

@@ -1,6 +1,7 @@
 import Completion
 import HRReports
 import Results
+import Rosters
 import Tables
 import Testing
 import Text
@@ -12,7 +13,7 @@ import Text
         name: "Ani Contoh", number: "19850315 200904 2 003", unit: "Dinas A",
         superior: "Budi Contoh"),
       standing: RequiredProgramTests.program.standing(
-        of: done, assigned: day("2026-01-01"), on: day("2026-06-01"), offset: 420),
+        of: Progress(assigned: day("2026-01-01"), done: done), on: day("2026-06-01"), offset: 420),
       certificate: done?.certificate, best: done?.best)
   }
 

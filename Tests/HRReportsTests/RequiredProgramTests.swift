@@ -3,6 +3,7 @@ import Completion
 import Dates
 import HRReports
 import Results
+import Rosters
 import Testing
 import Text
 
@@ -34,14 +35,14 @@ func done(
     _ row: CompletionRow?, on today: String = "2026-06-01", offset: Int = 420
   ) -> CompletionStatus.Kind {
     Self.program.standing(
-      of: row, assigned: day("2026-01-01"), on: day(today), offset: offset
+      of: Progress(assigned: day("2026-01-01"), done: row), on: day(today), offset: offset
     ).status.kind
   }
 
   @Test func `a pass counts before its certificate is issued, for the program's months`() {
     let row = done(passed: instant("2026-02-28T03:00:00.000Z"))
     let standing = Self.program.standing(
-      of: row, assigned: day("2026-01-01"), on: day("2026-06-01"), offset: 420)
+      of: Progress(assigned: day("2026-01-01"), done: row), on: day("2026-06-01"), offset: 420)
     #expect(standing.status == .passed(until: day("2028-02-28")))
   }
 

@@ -8,7 +8,7 @@ import Text
 struct RandomHistory {
   private var generator: SeededGenerator
   private var moment = noon
-  private let subjects: [SubjectID]
+  let subjects: [SubjectID]
   private var attempts: [AttemptID] = []
   private var numbers: [String] = []
   private var abandoned: Set<AttemptID> = []

@@ -25,10 +25,9 @@ struct ReportMaker {
   }
 
   private func recap(_ units: [RosterUnit]) throws(Trouble) -> MadeReport {
-    var recap = UnitRecap()
     // All units, whichever are wanted: what is hidden must be the same in every report.
-    try eachStanding { obligation, standing in
-      recap.add(standing.status.kind, in: obligation.unit)
+    let recap = try Trouble.storing { () throws(StoreError) in
+      try UnitRecap(of: program, on: roster, day: day, offset: offset)
     }
     return MadeReport(
       head: UnitRecap.head(of: program), rows: units.isEmpty ? [] : recap.rows(of: units),
@@ -61,7 +60,8 @@ struct ReportMaker {
         body(
           obligation,
           program.standing(
-            of: obligation.done, assigned: obligation.assigned, on: day, offset: offset))
+            of: Progress(assigned: obligation.assigned, done: obligation.done), on: day,
+            offset: offset))
         return true
       }
     }
