@@ -6,7 +6,7 @@ PACKAGES := pkg-config libedit-dev libsqlite3-dev libsodium-dev libpango1.0-dev 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test lint format bench bench-law bench-ask packages python-tools
+.PHONY: run test lint format bench bench-report bench-law bench-ask packages python-tools
 
 # Opens the dialogue on the shipped bank; results are kept in Results/.
 run: packages
@@ -28,6 +28,11 @@ bench: packages
 	swift build -c release --product netral $(SWIFT_FLAGS)
 	swift build -c release --product netral-bench $(SWIFT_FLAGS)
 	@.build/release/netral-bench .build/release/netral
+
+# A million people, made anew each time in a folder that is gone afterwards.
+bench-report: packages
+	swift build -c release --product netral-bench-report $(SWIFT_FLAGS)
+	@.build/release/netral-bench-report
 
 # Other rule engines take part where $(PYTHON) can import them: zen-engine, cedarpy, regopy,
 # business-rules.

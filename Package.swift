@@ -105,6 +105,12 @@ let package = Package(
         "ResultsSQLite", "Seals", "Sodium", "Text",
       ], path: "Sources/Benchmarks"),
     .executableTarget(
+      name: "netral-bench-report",
+      dependencies: [
+        "Assessment", "Dates", "HRReports", "Results", "ResultsSQLite", "Rosters", "Sodium",
+        "Text", .product(name: "GRDB", package: "GRDB.swift"),
+      ], path: "Sources/ReportBenchmarks"),
+    .executableTarget(
       name: "netral-bench-law",
       dependencies: ["Assessment", "CompiledLaw", "Dates", "Law", "Regulations", "Text"],
       path: "Sources/LawBenchmarks", exclude: ["engines"]),
