@@ -33,6 +33,9 @@ let package = Package(
       dependencies: ["Completion", "Results", "Rosters", "Tables", "Text", "Dates"]),
     .target(name: "Rosters", dependencies: ["Results", "Text", "Dates"]),
     .target(
+      name: "TrainingRecords",
+      dependencies: ["Assessment", "Certificates", "Results", "Tables", "Text", "Dates"]),
+    .target(
       name: "Reports",
       dependencies: ["Assessment", "BankCoverage", "LawEditions", "Law", "Text", "Dates"]),
     .target(name: "Dialogue", dependencies: ["Text", "Dates"]),
@@ -48,6 +51,8 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+    .target(name: "NamedIDs", dependencies: ["CGLib"]),
     .target(name: "Zlib", dependencies: ["Certificates", "CZlib"]),
     .target(name: "Sodium", dependencies: ["Seals", "CSodium"]),
     .systemLibrary(
@@ -65,9 +70,9 @@ let package = Package(
       name: "Sessions",
       dependencies: [
         "Asking", "Assessment", "BankCoverage", "Certificates", "Completion", "Dates", "Dialogue",
-        "HRReports", "Law", "LawAnalysis", "LawEditions", "QuestionBanks", "Readings",
+        "HRReports", "Law", "LawAnalysis", "LawEditions", "NamedIDs", "QuestionBanks", "Readings",
         "Refreshers", "Rendering", "Reports", "Results", "Rosters", "Seals", "Spreadsheets",
-        "Tables", "Text",
+        "Tables", "Text", "TrainingRecords",
       ]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -186,7 +191,8 @@ let package = Package(
     .testTarget(
       name: "IndependentTests",
       dependencies: [
-        "CertificateSamples", "Certificates", "Text", "Dates", "Seals", "Sodium", "Zlib",
+        "CertificateSamples", "TrainingSamples", "Assessment", "Certificates", "NamedIDs",
+        "TrainingRecords", "Text", "Dates", "Seals", "Sodium", "Zlib",
       ], exclude: ["check.py", "requirements.txt"]),
     .testTarget(name: "CompletionTests", dependencies: ["Completion", "Assessment", "Dates"]),
     .testTarget(
@@ -194,6 +200,16 @@ let package = Package(
       dependencies: [
         "HRReports", "Assessment", "Completion", "Results", "Rosters", "Tables", "Text", "Dates",
       ]),
+    .testTarget(
+      name: "TrainingRecordsTests",
+      dependencies: [
+        "TrainingRecords", "TrainingSamples", "NamedIDs", "CertificateSamples", "Assessment",
+        "Certificates", "Results", "Tables", "Text", "Dates",
+      ]),
+    .target(
+      name: "TrainingSamples",
+      dependencies: ["Assessment", "MemoryStore", "Results", "Sodium", "Text", "Dates"],
+      path: "Tests/TrainingSamples"),
     .testTarget(name: "TablesTests", dependencies: ["Tables", "Text", "Dates"]),
     .testTarget(
       name: "SpreadsheetsTests",

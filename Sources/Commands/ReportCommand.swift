@@ -27,24 +27,37 @@ struct ReportCommand: DeskCommand {
   @ArgumentParser.Option(name: .customLong("kertas"), help: "kertas PDF: a4 atau f4")
   var paper: String?
 
-  @Argument(help: "rekap, penyelesaian, tunggakan atau kedaluwarsa")
+  @ArgumentParser.Option(name: .customLong("dari"), help: "simpeg dan xapi: ujian sejak hari itu")
+  var from: String?
+
+  @ArgumentParser.Option(name: .customLong("sampai"), help: "simpeg dan xapi: sampai hari itu")
+  var until: String?
+
+  @Argument(help: "rekap, penyelesaian, tunggakan, kedaluwarsa, simpeg atau xapi")
   var report: String?
 
   func run(at desk: Desk) throws(Trouble) -> Status {
-    let known = day.flatMap { Day($0) }
-    if let day, known == nil {
-      throw .usage(
-        Bilingual(
-          "“\(day)” bukan tanggal. Tulis seperti 2026-12-31.",
-          "“\(day)” is no date. Write it like 2026-12-31."),
-        command: Self.info.name)
-    }
+    let (from, until) = (try date(from), try date(until))
+    let exchange = ExchangeRequest(report ?? "", from: from, until: until, path: path)
+    if let exchange { return try ExchangeJob(desk, files: LineFiles()).run(exchange) }
     let request = ReportRequest(
-      report ?? "", program: program, unit: unit, day: known, path: path, isJSON: json,
+      report ?? "", program: program, unit: unit, day: try date(day), path: path, isJSON: json,
       paper: paper)
     guard let request else {
-      throw .unknownAction(report ?? "", known: ReportRequest.names, command: Self.info)
+      let known = ReportRequest.names + ExchangeRequest.names
+      throw .unknownAction(report ?? "", known: known, command: Self.info)
     }
     return try ReportJob(desk, files: LineFiles()).run(request)
+  }
+  private func date(_ text: String?) throws(Trouble) -> Day? {
+    guard let text else { return nil }
+    guard let day = Day(text) else {
+      throw .usage(
+        Bilingual(
+          "“\(text)” bukan tanggal. Tulis seperti 2026-12-31.",
+          "“\(text)” is no date. Write it like 2026-12-31."),
+        command: Self.info.name)
+    }
+    return day
   }
 }

@@ -20,6 +20,10 @@ public struct ReportExport: Hashable, Sendable {
     case outstanding = "tunggakan"
     /// Whose pass ends soon or has ended.
     case expiry = "kedaluwarsa"
+    /// Certificates as rows for the personnel system.
+    case personnel = "simpeg"
+    /// Exams as statements of xAPI.
+    case statements = "xapi"
   }
 
   public let kind: Kind

@@ -1,6 +1,7 @@
 import Certificates
 import Rendering
 import Text
+import TrainingRecords
 
 /// Who issues certificates at this installation, as a small text that an HR officer can edit.
 ///
@@ -11,6 +12,8 @@ import Text
 ///       awalan NTR
 ///     tampilan
 ///       logo "logo.png"
+///     pertukaran
+///       laman "https://bkd.contoh.go.id"
 public struct IssuerSettings: Hashable, Sendable {
   public let issuer: Issuer
   public let place: String
@@ -21,6 +24,8 @@ public struct IssuerSettings: Hashable, Sendable {
   var look = CertificateLook()
   /// The logo's file, seen from the folder of the settings.
   var logoPath: String?
+  /// What other systems want to be told.
+  var exchange = ExchangeSettings()
 
   init(issuer: Issuer, place: String, zone: Zone = .western, prefix: String = "NTR") {
     self.issuer = issuer
@@ -57,6 +62,7 @@ struct IssuerReader {
   private var zone = Zone.western
   private var prefix = "NTR"
   private var look: LookReader?
+  private var exchange = ExchangeSettings()
 
   private static let attributes = ["tempat", "penanda_tangan", "zona", "awalan"]
 
@@ -76,6 +82,7 @@ struct IssuerReader {
       place: place, zone: zone, prefix: prefix)
     settings.look = look?.look ?? CertificateLook()
     settings.logoPath = look?.logoPath
+    settings.exchange = exchange
     self.settings = settings
   }
 
@@ -88,8 +95,13 @@ struct IssuerReader {
       let reader = LookReader(block)
       findings += reader.findings
       look = reader
+    case ExchangeReader.keyword:
+      let reader = ExchangeReader(block)
+      findings += reader.findings
+      exchange = reader.settings
     case _:
-      findings.append(.unknownKeyword(block.keyword, near: ["penerbit", LookReader.keyword]))
+      let known = ["penerbit", LookReader.keyword, ExchangeReader.keyword]
+      findings.append(.unknownKeyword(block.keyword, near: known))
     }
   }
 

@@ -67,5 +67,6 @@ private func importedModule(_ line: Substring) -> String? {
 private let core: Set = [
   "Text", "Dates", "Seals", "Law", "CompiledLaw", "LawAnalysis", "LawEditions", "Asking",
   "Assessment", "QuestionBanks", "BankCoverage", "Readings", "Refreshers", "Results",
-  "Certificates", "Completion", "Rosters", "Tables", "HRReports", "Reports", "Dialogue",
+  "Certificates", "Completion", "Rosters", "Tables", "HRReports", "TrainingRecords", "Reports",
+  "Dialogue",
 ]

@@ -24,7 +24,7 @@ struct IndependentCases {
     kinds = []
     kinds = [
       ("badges", try badges()), ("lists", try lists()), ("tokens", try tokens()),
-      ("proofs", try proofs()), ("files", try files()),
+      ("proofs", try proofs()), ("files", try files()), ("statements", try statements()),
     ]
   }
 

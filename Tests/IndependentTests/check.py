@@ -25,6 +25,7 @@ from proofbundle.tlogproof import verify_tlog_proof
 from pycose.keys import OKPKey
 from pycose.messages import CoseMessage
 from pyld import jsonld
+from ralph.models.xapi.base.statements import BaseXapiStatement
 
 OWN_CLAIM = -65537
 REFUSALS = (OB3VerificationError, InvalidSignature, cbor2.CBORDecodeError, ValueError)
@@ -52,7 +53,7 @@ class Checks:
     def run(self):
         kinds = {
             "badges": self.badge, "lists": self.status_list, "tokens": self.token,
-            "proofs": self.proof, "files": self.sealed_file,
+            "proofs": self.proof, "files": self.sealed_file, "statements": self.xapi_statement,
         }
         for kind, check in kinds.items():
             for case in self.cases[kind]:
@@ -155,6 +156,12 @@ class Checks:
         if mark != hashlib.sha256(self.key_bytes).digest()[:8].hex():
             raise ValueError("another key")
         self.key.verify(bytes.fromhex(signature), b"NETRAL-SEGEL 1\n" + content)
+
+    def xapi_statement(self, case):
+        statement = json.loads(case["content"])
+        read = BaseXapiStatement.model_validate(statement)
+        expect(str(read.id) == statement["id"], "the statement's id")
+        expect(read.timestamp.tzinfo is not None, "the time has no zone")
 
 
 if __name__ == "__main__":

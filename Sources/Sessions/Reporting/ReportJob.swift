@@ -108,7 +108,7 @@ public struct ReportJob {
     }
   }
 
-  private func writing(
+  func writing(
     _ report: MadeReport, _ day: Day, _ store: any ResultsStore, export: Int?
   ) throws(Trouble) -> ReportWriting {
     let checker = desk.supplies.checker
