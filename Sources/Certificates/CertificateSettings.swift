@@ -59,12 +59,18 @@ public struct CertifiedPass: Hashable, Sendable {
 extension CertificateSettings {
   /// The certificate of `pass`, the `counter`th that its ledger issues in the year of `issuedAt`,
   /// valid for `months`. A certificate without a `statusPlace` can be revoked in the ledger only.
+  ///
+  /// - Parameter origin: The ledger that issues it, where that went on under another name since the
+  ///   pass.
+  /// - Parameter validUntil: The last day of validity where that does not follow from `months`, as in
+  ///   a certificate that puts another one right.
   public func record(
     of pass: CertifiedPass, counter: Int, id: CertificateID, issuedAt: Instant, months: Int,
-    statusPlace: StatusPlace? = nil, supersedes: CertificateNumber? = nil
+    statusPlace: StatusPlace? = nil, supersedes: CertificateNumber? = nil, origin: String? = nil,
+    validUntil: Day? = nil
   ) throws(CertificateError) -> CertificateRecord {
     let day = issuedAt.day(offset: zone.offset)
-    let origin = pass.ledger.origin
+    let origin = origin ?? pass.ledger.origin
     guard
       let number = CertificateNumber(
         prefix: numberPrefix, origin: origin, year: day.year, counter: counter)
@@ -78,7 +84,7 @@ extension CertificateSettings {
       basis: ExamBasis(
         bank: pass.bank, bankDigest: pass.bankDigest, lawEdition: pass.lawEdition,
         legalBasis: legalBasis),
-      issuer: issuer, issuedAt: issuedAt, validUntil: day.adding(months: months),
+      issuer: issuer, issuedAt: issuedAt, validUntil: validUntil ?? day.adding(months: months),
       ledger: pass.ledger, statusPlace: statusPlace, supersedes: supersedes)
   }
 }

@@ -6,6 +6,9 @@ struct CertificateCommand: DeskCommand {
 
   @OptionGroup var options: SharedOptions
 
+  @Flag(name: .customLong("lengkap"), help: "data, lencana dan bukti jurnal ditulis di samping PDF")
+  var isWhole = false
+
   @Argument(help: "verifikasi atau cetak")
   var action: String?
 
@@ -16,7 +19,7 @@ struct CertificateCommand: DeskCommand {
     switch action {
     case nil: try CertificateJob(desk).list()
     case "verifikasi", "verify": try VerifyJob(desk).run(target)
-    case "cetak", "print": try CertificateJob(desk).print(target)
+    case "cetak", "print": try CertificateJob(desk).print(target, isWhole: isWhole)
     case let word?:
       throw .unknownAction(word, known: ["verifikasi", "cetak"], command: Self.info)
     }

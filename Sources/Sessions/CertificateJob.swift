@@ -23,13 +23,13 @@ public struct CertificateJob {
     let kept = try Trouble.storing { () throws(StoreError) in try store.certificates(of: subject) }
     if kept.isEmpty { desk.say(CertificateWords.none) }
     for certificate in kept {
-      let record = try self.record(in: certificate)
+      let record = try CertificateRecords(desk: desk, store: store).record(in: certificate)
       let until = record.value(of: .validUntil, in: desk.language)
       desk.say("  \(record.number)  \(record.program.title[desk.language])  (\(until))", hanging: 4)
       if let file = desk.supplies.certificateFile(fileName(of: record)) {
         desk.say(path: file)
       } else {
-        try write(record)
+        try write(issued(record, subject, in: store), in: store)
       }
     }
     return .done
@@ -38,27 +38,29 @@ public struct CertificateJob {
   /// Issues a certificate for every passed exam that has none yet.
   func issueWhatIsDue(to subject: SubjectID) throws(Trouble) {
     let store = try desk.store()
-    let entries = try Trouble.storing { () throws(StoreError) in try store.entries(of: subject) }
-    let issued = entries.filter { $0.entry.type == .certificateIssued }
-    let exams = AttemptReplay(entries).attempts.filter { $0.kind == .exam }
-    let numbers = try Trouble.storing { () throws(StoreError) in
-      try store.certificates(of: subject).map(\.number)
-    }
+    let records = CertificateRecords(desk: desk, store: store)
+    var register = try CertificateRegister(of: store)
+    let exams = try desk.attempts(of: subject, in: store).filter { $0.kind == .exam }
     for attempt in exams {
-      let name = JSONValue.string(attempt.id.description)
-      guard let entry = issued.first(where: { $0.entry.body["attempt"] == name }) else {
-        if let result = attempt.result(), result.isPass { try issue(attempt, result, in: store) }
-        continue
+      let issued = register.certificates(for: attempt.id)
+      if issued.isEmpty, let result = attempt.result(), result.isPass {
+        guard try issue(attempt, result, among: exams, &register, in: store) else { return }
       }
-      // The program was stopped between the entry and the file: the record is made again.
-      if let number = entry.entry.body["number"]?.stringValue, !numbers.contains(number) {
-        try complete(entry, attempt, in: store)
+      for one in issued where try records.kept(one.row.number) == nil {
+        // The program was stopped between the entry and the file: the record is made again.
+        if let restored = try records.restored(one) {
+          try write(restored, in: store)
+        } else {
+          desk.say(CertificateWords.waiting)
+        }
       }
     }
   }
 
   /// Writes the file of a kept certificate again.
-  public func print(_ number: String?) throws(Trouble) -> Status {
+  ///
+  /// - Parameter isWhole: Whether record, badge and proof are written beside it.
+  public func print(_ number: String?, isWhole: Bool = false) throws(Trouble) -> Status {
     guard let number else {
       throw .usage(CertificateWords.numberMissing, command: CommandInfo.certificate.name)
     }
@@ -75,65 +77,56 @@ public struct CertificateJob {
       }
     }
     guard let kept else { throw .certificate(CertificateWords.noSuchNumber(number), .usage) }
-    try write(record(in: kept))
+    try write(
+      issued(
+        CertificateRecords(desk: desk, store: store).record(in: kept), kept.subject, in: store),
+      in: store, isWhole: isWhole)
     return .done
   }
 
+  /// The record with the entry that issued it.
+  private func issued(
+    _ record: CertificateRecord, _ subject: SubjectID, in store: any ResultsStore
+  ) throws(Trouble) -> Minting.Issued {
+    let number = JSONValue.string(record.number.description)
+    let entry = try Trouble.storing { () throws(StoreError) in
+      try store.entries(after: 0, of: subject, type: .certificateIssued)
+        .first { $0.entry.body["number"] == number }
+    }
+    guard let entry else {
+      throw .certificate(CertificateWords.noProof(record.number.description), .damaged)
+    }
+    return Minting.Issued(record: record, entry: entry)
+  }
+
+  /// Whether it was issued; where it has to wait, that is said.
   private func issue(
-    _ attempt: AttemptRecord, _ result: AttemptResult, in store: any ResultsStore
-  ) throws(Trouble) {
-    guard try desk.canSeal() else { return desk.say(CertificateWords.sealLocked) }
+    _ attempt: AttemptRecord, _ result: AttemptResult, among exams: [AttemptRecord],
+    _ register: inout CertificateRegister, in store: any ResultsStore
+  ) throws(Trouble) -> Bool {
+    guard try desk.canSeal() else {
+      desk.say(CertificateWords.sealLocked)
+      return false
+    }
     guard let issuer = try IssuerDesk(desk).settings() else {
-      return desk.say(CertificateWords.waiting)
+      desk.say(CertificateWords.waiting)
+      return false
     }
-    var generator = desk.supplies
-    guard let id = CertificateID(AttemptID.random(using: &generator).description) else { return }
-    let minting = Minting(
-      desk: desk, store: store, attempt: attempt, result: result, issuer: issuer, id: id)
-    let record = try minting.issue()
-    try keepAndWrite(record, of: attempt.subject, in: store)
+    let minting = Minting(desk: desk, store: store, issuer: issuer, actor: "netral")
+    let earned = try desk.earned(attempt, result, among: exams, in: store)
+    for one in try minting.issue([earned], &register) {
+      desk.signCheckpoint(in: store)
+      try CertificateRecords(desk: desk, store: store).keep(one)
+      try write(one, in: store)
+    }
+    return true
   }
 
-  private func complete(
-    _ entry: StoredEntry, _ attempt: AttemptRecord, in store: any ResultsStore
+  private func write(
+    _ one: Minting.Issued, in store: any ResultsStore, isWhole: Bool = false
   ) throws(Trouble) {
-    let body = entry.entry.body
-    guard let issuer = try IssuerDesk(desk).settings(),
-      let id = body["certificate"]?.stringValue.flatMap({ CertificateID($0) }),
-      let counter = body["counter"]?.intValue,
-      // A regrading since then does not change what was certified.
-      let result = attempt.result(before: entry.number)
-    else { return desk.say(CertificateWords.waiting) }
-    let minting = Minting(
-      desk: desk, store: store, attempt: attempt, result: result, issuer: issuer, id: id)
-    let record = try minting.record(counter: counter, at: entry.entry.at)
-    guard body["digest"] == .string(record.digest(by: desk.supplies.checker).description) else {
-      throw .certificate(CertificateWords.cannotRestore(record.number.description), .damaged)
-    }
-    try keepAndWrite(record, of: attempt.subject, in: store)
-  }
-
-  private func keepAndWrite(
-    _ record: CertificateRecord, of subject: SubjectID, in store: any ResultsStore
-  ) throws(Trouble) {
-    try Trouble.storing { () throws(StoreError) in
-      try store.keep(
-        KeptCertificate(
-          number: record.number.description, subject: subject, text: record.json.canonicalText))
-    }
-    try write(record)
-  }
-
-  private func write(_ record: CertificateRecord) throws(Trouble) {
-    let signer = try desk.sealingKey()
-    let look = try IssuerDesk(desk).look()
-    let bytes: [UInt8]
-    do throws(RenderingError) {
-      bytes = try CertificateFile.make(
-        record, by: signer, checker: desk.supplies.checker, look: look)
-    } catch { throw .certificate(error.sentence, .unusable) }
-    let path = try desk.supplies.writeCertificate(fileName(of: record), bytes)
-    desk.say(CertificateWords.written(record.number.description))
+    let path = try CertificateWriter(desk: desk, store: store, isWhole: isWhole).write(one)
+    desk.say(CertificateWords.written(one.record.number.description))
     desk.say(path: path)
   }
 
@@ -143,10 +136,4 @@ public struct CertificateJob {
 
   /// What the files of the certificate with that number begin with.
   static func fileStem(of number: String) -> String { number.replacing("/", with: "-") }
-
-  private func record(in kept: KeptCertificate) throws(Trouble) -> CertificateRecord {
-    do { return try CertificateRecord(canonical: Array(kept.text.utf8)) } catch {
-      throw .certificate(error.sentence, .damaged)
-    }
-  }
 }

@@ -54,6 +54,12 @@ enum CertificateWords {
         + "the program or the participant's data changed. Put them back.")
   }
 
+  static func noProof(_ number: String) -> Bilingual {
+    Bilingual(
+      "Jurnal tidak membuktikan penerbitan sertifikat \(number). Jalankan 'jurnal verifikasi'.",
+      "The ledger does not prove that certificate \(number) was issued. Run 'ledger verify'.")
+  }
+
   static func written(_ number: String) -> Bilingual {
     Bilingual("Sertifikat \(number) tersimpan:", "Certificate \(number) saved:")
   }

@@ -174,19 +174,6 @@ extension CommandInfo {
         + "number."),
     examples: ["hasil"])
 
-  public static let certificate = CommandInfo(
-    name: "sertifikat", alias: "certificate",
-    summary: Bilingual("sertifikat Anda, atau memeriksanya", "your certificates, or check one"),
-    usage: ["sertifikat", "sertifikat verifikasi BERKAS", "sertifikat cetak NOMOR"],
-    discussion: Bilingual(
-      "Verifikasi menampilkan semua isi dan status; berkas yang berubah satu bita pun ditolak. Kunci "
-        + "penerbit lain dibaca dari berkas: --kunci BERKAS. 'cetak' menulis ulang berkas PDF "
-        + "sertifikat Anda.",
-      "Verifying shows every field and the status; a file with one changed byte is refused. The keys "
-        + "of other issuers are read from a file: --kunci FILE. 'cetak' (print) writes the PDF of "
-        + "your certificate again."),
-    examples: ["sertifikat", "sertifikat verifikasi sertifikat.pdf"])
-
   public static let language = CommandInfo(
     name: "bahasa", alias: "language",
     summary: Bilingual("memilih bahasa: id atau en", "choose the language: id or en"),

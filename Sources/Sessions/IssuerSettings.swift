@@ -10,6 +10,7 @@ import TrainingRecords
 ///       penanda_tangan "Nama lengkap" "Jabatan"
 ///       zona WIB
 ///       awalan NTR
+///       laman "verifikasi.contoh.go.id"
 ///     tampilan
 ///       logo "logo.png"
 ///     pertukaran
@@ -20,6 +21,8 @@ public struct IssuerSettings: Hashable, Sendable {
   public let zone: Zone
   /// The beginning of every certificate's number.
   public let prefix: String
+  /// Where the verification page and the status lists are published, if anywhere.
+  var host: VerificationHost?
   /// How certificates look, but for the logo.
   var look = CertificateLook()
   /// The logo's file, seen from the folder of the settings.
@@ -33,6 +36,9 @@ public struct IssuerSettings: Hashable, Sendable {
     self.zone = zone
     self.prefix = prefix
   }
+
+  /// What strangers see of the certificates.
+  var publication: Publication { Publication(host: host) }
 
   /// The text that reads back as these settings.
   var text: String {
@@ -61,10 +67,11 @@ struct IssuerReader {
   private var signatory: (name: String, office: String)?
   private var zone = Zone.western
   private var prefix = "NTR"
+  private var host: VerificationHost?
   private var look: LookReader?
   private var exchange = ExchangeSettings()
 
-  private static let attributes = ["tempat", "penanda_tangan", "zona", "awalan"]
+  private static let attributes = ["tempat", "penanda_tangan", "zona", "awalan", "laman"]
 
   init(_ text: String, file: String) {
     let reader = BlockReader(Array(text.utf8), file: file)
@@ -80,6 +87,7 @@ struct IssuerReader {
       issuer: Issuer(
         agency: agency, signatoryName: signatory.name, signatoryOffice: signatory.office),
       place: place, zone: zone, prefix: prefix)
+    settings.host = host
     settings.look = look?.look ?? CertificateLook()
     settings.logoPath = look?.logoPath
     settings.exchange = exchange
@@ -118,7 +126,22 @@ struct IssuerReader {
       }
       self.zone = zone
     case "awalan": prefix = line.rest.first?.text ?? prefix
+    case "laman":
+      let text = strings.first ?? ""
+      host = VerificationHost(text)
+      if host == nil { findings.append(.wrongHost(text, at: line.keyword.place)) }
     case _: findings.append(.unknownKeyword(line.keyword, near: Self.attributes))
     }
+  }
+}
+
+extension Finding {
+  fileprivate static func wrongHost(_ text: String, at place: Place) -> Finding {
+    Finding(
+      "C010", at: place,
+      Bilingual("“\(text)” bukan alamat laman", "“\(text)” is no address of a page"),
+      remedy: Bilingual(
+        "Tulis nama situsnya saja, tanpa https://: laman \"verifikasi.contoh.go.id\".",
+        "Write the site's name alone, without https://: laman \"verifikasi.contoh.go.id\"."))
   }
 }

@@ -5,108 +5,129 @@ import Results
 import Seals
 import Text
 
-/// The issue of one certificate: its number, its record and its ledger entry.
+/// The issue of certificates: their numbers, their records and their ledger entries.
 struct Minting {
   let desk: Desk
   let store: any ResultsStore
-  let attempt: AttemptRecord
-  /// What the attempt was worth when it is certified.
-  let result: AttemptResult
   let issuer: IssuerSettings
-  let id: CertificateID
+  /// Who causes it, as ``Entry/actor``.
+  let actor: String
 
-  /// Numbers the certificate and appends its entry and a checkpoint over it; numbers have no gap and no twin, because the
-  /// entry is refused where another program appended since they were counted.
-  func issue() throws(Trouble) -> CertificateRecord {
+  /// A certificate that was issued, and its entry.
+  struct Issued {
+    let record: CertificateRecord
+    let entry: StoredEntry
+  }
+
+  /// Issues what is still due of `earned`, all of it or nothing, and brings `register` up to date.
+  /// Numbers have no gap and no twin, and no exam gets two certificates, because the entries are
+  /// refused where another program appended since they were counted.
+  ///
+  /// - Parameter earned: At most one exam of each participant.
+  func issue(
+    _ earned: [Earned], _ register: inout CertificateRegister
+  ) throws(Trouble) -> [Issued] {
+    var generator = desk.supplies
+    let ids = earned.map { _ in
+      CertificateID(AttemptID.random(using: &generator).description)
+    }
     while true {
-      let (last, issued) = try Trouble.storing { () throws(StoreError) in
-        let last = try store.last()
-        return (last, try store.entries(after: 0, of: nil, type: .certificateIssued))
-      }
-      let now = max(desk.supplies.now(), last?.entry.at ?? desk.supplies.now())
-      let year = now.day(offset: issuer.zone.offset).year
-      let counter = 1 + issued.count { $0.entry.body["year"] == .int(year) }
-      let record = try self.record(counter: counter, at: now)
-      let entry = self.entry(of: record, counter: counter, year: year, at: now)
+      try register.catchUp(at: store)
+      let last = register.last
+      let plan = try plan(
+        zip(earned, ids).filter { $0.0.isDue(by: register) }, register)
+      guard !plan.isEmpty else { return [] }
       let stored = try Trouble.storing { () throws(StoreError) in
-        try store.append { newest in newest?.number == last?.number ? [entry] : [] }
+        try store.append { newest in
+          newest?.number == last?.number ? plan.flatMap(\.entries) : []
+        }
       }
-      if !stored.isEmpty {
-        desk.signCheckpoint(in: store)
-        return record
+      let issues = stored.filter { $0.entry.type == .certificateIssued }
+      if !issues.isEmpty {
+        try register.catchUp(at: store)
+        return zip(plan, issues).map { Issued(record: $0.record, entry: $1) }
       }
     }
   }
 
-  /// The record as it was or will be issued at `moment`.
-  func record(counter: Int, at moment: Instant) throws(Trouble) -> CertificateRecord {
-    let program = try self.program()
-    let pass = try self.pass(program)
+  private struct Planned {
+    let record: CertificateRecord
+    let entries: [Entry]
+  }
+
+  private func plan(
+    _ earned: [(Earned, CertificateID?)], _ register: CertificateRegister
+  ) throws(Trouble) -> [Planned] {
+    let now = max(desk.supplies.now(), register.last?.entry.at ?? desk.supplies.now())
+    var counter = register.count(in: now.day(offset: issuer.zone.offset).year)
+    var count = register.certificates.count
+    var planned: [Planned] = []
+    for (one, id) in earned {
+      guard let id else { continue }
+      (counter, count) = (counter + 1, count + 1)
+      let replaced = one.replaced(in: register)
+      let record = try record(
+        of: one, counter: counter, id: id, at: now,
+        Terms(
+          place: StatusPlace(count: count),
+          supersedes: replaced.last.flatMap { CertificateNumber($0.row.number) },
+          validUntil: one.correction.flatMap { register[$0.number]?.row.validUntil },
+          origin: register.last?.origin))
+      planned.append(
+        Planned(record: record, entries: entries(for: record, of: one, counter, replaced)))
+    }
+    return planned
+  }
+
+  private func entries(
+    for record: CertificateRecord, of one: Earned, _ counter: Int,
+    _ replaced: [CertificateRegister.Certificate]
+  ) -> [Entry] {
+    let reason = one.correction?.reason ?? CertificateReason.repeated
+    return [
+      .issued(
+        record, counter: counter, for: one.attempt, by: actor, checker: desk.supplies.checker)
+    ]
+      + replaced.map {
+        .superseded(
+          $0.row.number, by: record, of: one.attempt.subject, reason: reason, actor: actor)
+      }
+  }
+
+  /// What a record says that does not follow from the exam.
+  private struct Terms {
+    let place: StatusPlace?
+    let supersedes: CertificateNumber?
+    let validUntil: Day?
+    let origin: Origin?
+  }
+
+  /// The record of a certificate that was issued, made again; `nil` where its entry lacks a part.
+  func record(
+    of one: Earned, issuedAs issued: CertificateRegister.Certificate
+  ) throws(Trouble) -> CertificateRecord? {
+    guard let id = issued.id, let counter = issued.counter else { return nil }
+    return try record(
+      of: one, counter: counter, id: id, at: issued.row.issued,
+      Terms(
+        place: issued.statusPlace, supersedes: issued.supersedes,
+        validUntil: issued.row.validUntil, origin: issued.issue.origin))
+  }
+
+  private func record(
+    of one: Earned, counter: Int, id: CertificateID, at moment: Instant, _ terms: Terms
+  ) throws(Trouble) -> CertificateRecord {
+    let program = one.program
     let bands = program.bands.map { GradeScale.Band(from: $0.percent * 10, grade: $0.label) }
     let settings = CertificateSettings(
       issuer: issuer.issuer, place: issuer.place, zone: issuer.zone, numberPrefix: issuer.prefix,
       grades: GradeScale(bands) ?? .standard, legalBasis: program.legalBasis)
+    let pass = try one.pass(in: store, checker: desk.supplies.checker)
     do {
       return try settings.record(
-        of: pass, counter: counter, id: id, issuedAt: moment, months: program.validMonths)
+        of: pass, counter: counter, id: id, issuedAt: moment, months: program.validMonths,
+        statusPlace: terms.place, supersedes: terms.supersedes,
+        origin: terms.origin?.description, validUntil: terms.validUntil)
     } catch { throw .certificate(error.sentence, .unusable) }
-  }
-
-  private func entry(
-    of record: CertificateRecord, counter: Int, year: Int, at moment: Instant
-  ) -> Entry {
-    Entry(
-      .certificateIssued, at: moment, actor: "netral", subject: attempt.subject,
-      body: [
-        "attempt": .string(attempt.id.description),
-        "certificate": .string(id.description),
-        "number": .string(record.number.description),
-        "counter": .int(counter),
-        "year": .int(year),
-        "program": .string(record.program.id),
-        "valid_until": .string(record.validUntil.description),
-        "digest": .string(record.digest(by: desk.supplies.checker).description),
-      ])
-  }
-
-  private func program() throws(Trouble) -> Program {
-    try desk.program(of: attempt, in: store)
-  }
-
-  private func pass(_ program: Program) throws(Trouble) -> CertifiedPass {
-    let (person, stored) = try Trouble.storing { () throws(StoreError) in
-      let stored = try store.entries(after: result.number - 1, of: attempt.subject).first
-      return (try store.person(attempt.subject), stored)
-    }
-    guard let person, let stored, let closing = attempt.closing,
-      let bankDigest = attempt.sources.bankDigest(by: desk.supplies.checker)
-    else { throw .certificate(CertificateWords.noPerson, .unusable) }
-    return CertifiedPass(
-      holder: Holder(
-        name: person.name,
-        standing: person.isASN ? .asn(nip: person.number) : .other(localNumber: person.number),
-        unit: person.unit, agency: person.agency),
-      program: CertifiedProgram(
-        id: program.id, title: program.title, trainingHours: program.trainingHours),
-      start: attempt.start, end: closing.at, earned: result.score.earned,
-      possible: result.score.possible,
-      bank: attempt.sources.banks.map(\.id).joined(separator: "+"), bankDigest: bankDigest,
-      lawEdition: attempt.sources.lawShort,
-      ledger: LedgerPoint(
-        origin: stored.origin.description, sequence: stored.number, leaf: stored.leaf))
-  }
-}
-
-extension AttemptSources {
-  /// The digest of the bank's text; of several banks, that of their digests one after another.
-  fileprivate func bankDigest(by checker: any SealChecker) -> Digest? {
-    if banks.count == 1 { return Digest(hexadecimal: banks[0].digest) }
-    return checker.digest(of: Array(banks.map(\.digest).joined().utf8))
-  }
-
-  /// The law's date and the first seven digits of its digest.
-  fileprivate var lawShort: String {
-    let parts = law.split(separator: " ")
-    return parts.count == 2 ? "\(parts[0]) \(parts[1].prefix(7))" : law
   }
 }

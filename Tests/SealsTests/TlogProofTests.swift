@@ -124,4 +124,19 @@ import Testing
       #expect(levels.inclusion(of: index) == tree.inclusion(of: index, in: size))
     }
   }
+  @Test(arguments: 0...11)
+  func `leaves before a known state need not be known one by one`(size: Int) throws {
+    let tree = MerkleTree(leaves, checker: sodium)
+    for known in 0...size {
+      var range = MerkleRange()
+      for leaf in leaves.prefix(known) { range.append(leaf, by: sodium) }
+      let levels = MerkleLevels(
+        Array(leaves[known..<size]), after: range, checker: sodium)
+      #expect(levels.size == size)
+      for index in -1...size {
+        let proof = levels.inclusion(of: index)
+        #expect(proof == (index < known ? nil : tree.inclusion(of: index, in: size)))
+      }
+    }
+  }
 }
