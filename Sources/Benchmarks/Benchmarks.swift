@@ -1,7 +1,7 @@
 import Glibc
 
 /// `netral-bench PROGRAM`: how fast the law answers, a large bank is proved, a response is on
-/// disk, a ledger is verified, and a person can type.
+/// disk, a ledger is verified, an agency's certificates are issued, and a person can type.
 @main
 enum Benchmarks {
   static func main() {
@@ -17,7 +17,8 @@ enum Benchmarks {
       exit(3)
     }
     let banks = BankFigures.measure()
-    for figure in law + banks + results + ledger + FirstPrompt.measure(arguments[1]) {
+    let issue = IssueFigures.measure(arguments[1])
+    for figure in law + banks + results + ledger + issue + FirstPrompt.measure(arguments[1]) {
       print(figure.line)
     }
   }

@@ -6,22 +6,40 @@ struct CertificateCommand: DeskCommand {
 
   @OptionGroup var options: SharedOptions
 
+  @Flag(help: "jawaban sebagai JSON")
+  var json = false
+
   @Flag(name: .customLong("lengkap"), help: "data, lencana dan bukti jurnal ditulis di samping PDF")
   var isWhole = false
 
-  @Argument(help: "verifikasi atau cetak")
+  @ArgumentParser.Option(help: "bagian dari nama unit")
+  var unit: String?
+
+  @ArgumentParser.Option(help: "program yang lulus")
+  var program: String?
+
+  @Argument(help: "verifikasi, cetak atau terbit")
   var action: String?
 
-  @Argument(help: "berkas atau nomor")
-  var target: String?
+  @Argument(help: "berkas, nomor atau peserta")
+  var targets: [String] = []
 
   func run(at desk: Desk) throws(Trouble) -> Status {
+    let target = targets.first
     switch action {
-    case nil: try CertificateJob(desk).list()
-    case "verifikasi", "verify": try VerifyJob(desk).run(target)
-    case "cetak", "print": try CertificateJob(desk).print(target, isWhole: isWhole)
+    case nil: return try CertificateJob(desk).list()
+    case "verifikasi", "verify": return try VerifyJob(desk).run(target)
+    case "cetak", "print": return try CertificateJob(desk).print(target, isWhole: isWhole)
+    case "terbit", "issue":
+      return try CertificateIssueJob(desk).run(choice, isWhole: isWhole, json: json)
     case let word?:
-      throw .unknownAction(word, known: ["verifikasi", "cetak"], command: Self.info)
+      throw .unknownAction(
+        word,
+        known: ["verifikasi", "cetak", "terbit"], command: Self.info)
     }
+  }
+
+  private var choice: CertificateChoice {
+    CertificateChoice(person: targets.first, unit: unit, program: program)
   }
 }

@@ -63,4 +63,46 @@ enum CertificateWords {
   static func written(_ number: String) -> Bilingual {
     Bilingual("Sertifikat \(number) tersimpan:", "Certificate \(number) saved:")
   }
+
+  static let issuing = Bilingual("Menerbitkan sertifikat", "Issuing certificates")
+
+  static let issuerNeeded = Bilingual(
+    "Sertifikat belum dapat terbit: penerbitnya belum diatur. Jalankan perintah ini lagi dan jawab "
+      + "isiannya.",
+    "No certificate can be issued yet: the issuer is not set. Run this command again and answer its "
+      + "questions.")
+
+  static func refusedFor(_ code: String) -> Bilingual {
+    Bilingual("Peserta \(code): ", "Participant \(code): ")
+  }
+
+  static func outcome(_ outcome: CertificateIssueJob.Outcome) -> [Bilingual] {
+    let (issued, rewritten) = (outcome.issued, outcome.rewritten.count)
+    var lines: [Bilingual] = []
+    if let first = issued.first, let last = issued.last {
+      let range = issued.count == 1 ? first : "\(first) – \(last)"
+      lines.append(
+        Bilingual(
+          "\(issued.count) sertifikat terbit: \(range).",
+          "\(issued.count) certificates issued: \(range)."))
+    }
+    if rewritten > 0 {
+      lines.append(
+        Bilingual(
+          "\(rewritten) berkas sertifikat yang belum ada kini tertulis.",
+          "\(rewritten) files of certificates that were missing are now written."))
+    }
+    if outcome.refused > 0 {
+      lines.append(
+        Bilingual(
+          "\(outcome.refused) tidak dapat diselesaikan; alasannya disebut di atas.",
+          "\(outcome.refused) could not be done, for the reasons above."))
+    }
+    if lines.isEmpty {
+      lines.append(
+        Bilingual(
+          "Tidak ada sertifikat yang perlu diterbitkan.", "There is no certificate to be issued."))
+    }
+    return lines
+  }
 }

@@ -50,6 +50,14 @@ struct Minting {
     }
   }
 
+  /// The record that a certificate of `one` would have but for its number, or why there can be none.
+  func draft(of one: Earned) throws(Trouble) -> CertificateRecord? {
+    guard let id = CertificateID([UInt8](repeating: 0, count: 16)) else { return nil }
+    return try record(
+      of: one, counter: 1, id: id, at: max(desk.supplies.now(), one.attempt.start),
+      Terms(place: nil, supersedes: nil, validUntil: nil, origin: nil))
+  }
+
   private struct Planned {
     let record: CertificateRecord
     let entries: [Entry]
@@ -71,7 +79,7 @@ struct Minting {
         Terms(
           place: StatusPlace(count: count),
           supersedes: replaced.last.flatMap { CertificateNumber($0.row.number) },
-          validUntil: one.correction.flatMap { register[$0.number]?.row.validUntil },
+          validUntil: one.correction?.validUntil,
           origin: register.last?.origin))
       planned.append(
         Planned(record: record, entries: entries(for: record, of: one, counter, replaced)))

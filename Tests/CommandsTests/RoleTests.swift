@@ -55,6 +55,7 @@ private struct RoleRow {
       showsPerson: true),
     RoleRow(words: ["sertifikat", "cetak", "NUMBER"], anybody: 2, officer: 0),
     RoleRow(words: ["sertifikat", "cetak", "NTR/2024/000009-X"], anybody: 2, officer: 2),
+    RoleRow(words: ["sertifikat", "terbit"], anybody: 2, officer: 0),
     RoleRow(words: ["jurnal", "verifikasi"], anybody: 2, officer: 0),
     RoleRow(words: ["jurnal", "ekspor", "EXPORT"], anybody: 2, officer: 0),
     RoleRow(words: ["jurnal", "titik"], anybody: 2, officer: 0),

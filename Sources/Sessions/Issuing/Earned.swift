@@ -1,5 +1,6 @@
 import Assessment
 import Certificates
+import Dates
 import Results
 import Seals
 import Text
@@ -14,7 +15,7 @@ struct Earned {
   /// The participant's exams by the same program that began later.
   let later: Set<AttemptID>
   /// The certificate that the new one puts right, and why; `nil` for a first one.
-  var correction: (number: String, reason: String)?
+  var correction: Correction?
 
   /// Whether the certificate is still to be issued.
   func isDue(by register: CertificateRegister) -> Bool {
@@ -55,6 +56,21 @@ struct Earned {
       lawEdition: attempt.sources.lawShort,
       ledger: LedgerPoint(
         origin: stored.origin.description, sequence: stored.number, leaf: stored.leaf))
+  }
+}
+
+/// What a certificate puts right.
+struct Correction {
+  /// The number of the certificate that it replaces.
+  let number: String
+  let reason: String
+  /// The last valid day of that one: a correction prolongs nothing.
+  let validUntil: Day
+
+  init(of number: String, because reason: String, validUntil: Day) {
+    self.number = number
+    self.reason = reason
+    self.validUntil = validUntil
   }
 }
 
