@@ -18,7 +18,10 @@ struct CertificateCommand: DeskCommand {
   @ArgumentParser.Option(help: "program yang lulus")
   var program: String?
 
-  @Argument(help: "verifikasi, cetak atau terbit")
+  @ArgumentParser.Option(name: .customLong("alasan"), help: "alasan dicabut atau digantikan")
+  var reason: String?
+
+  @Argument(help: "verifikasi, cetak, terbit, daftar, cabut atau gantikan")
   var action: String?
 
   @Argument(help: "berkas, nomor atau peserta")
@@ -32,10 +35,15 @@ struct CertificateCommand: DeskCommand {
     case "cetak", "print": return try CertificateJob(desk).print(target, isWhole: isWhole)
     case "terbit", "issue":
       return try CertificateIssueJob(desk).run(choice, isWhole: isWhole, json: json)
+    case "daftar", "list": return try CertificateListJob(desk).run(choice, json: json)
+    case "cabut", "revoke":
+      return try CertificateWithdrawal(desk).revoke(target, because: reason)
+    case "gantikan", "replace":
+      return try CertificateWithdrawal(desk).replace(target, because: reason)
     case let word?:
       throw .unknownAction(
         word,
-        known: ["verifikasi", "cetak", "terbit"], command: Self.info)
+        known: ["verifikasi", "cetak", "terbit", "daftar", "cabut", "gantikan"], command: Self.info)
     }
   }
 

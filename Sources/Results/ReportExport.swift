@@ -12,6 +12,8 @@ public struct ReportExport: Hashable, Sendable {
     case person = "person"
     /// A list of participants.
     case people = "people"
+    /// A list of certificates, whose names are masked.
+    case certificates = "sertifikat"
     /// How many people of each unit are how far.
     case recap = "rekap"
     /// Everybody on the roster, and where they stand.

@@ -22,9 +22,11 @@ public struct CertificateJob {
     try issueWhatIsDue(to: subject)
     let kept = try Trouble.storing { () throws(StoreError) in try store.certificates(of: subject) }
     if kept.isEmpty { desk.say(CertificateWords.none) }
+    let register = try CertificateRegister(of: store)
     for certificate in kept {
       let record = try CertificateRecords(desk: desk, store: store).record(in: certificate)
-      let until = record.value(of: .validUntil, in: desk.language)
+      let ended = register[certificate.number].flatMap { ending(of: $0) }
+      let until = ended ?? record.value(of: .validUntil, in: desk.language)
       desk.say("  \(record.number)  \(record.program.title[desk.language])  (\(until))", hanging: 4)
       if let file = desk.supplies.certificateFile(fileName(of: record)) {
         desk.say(path: file)
@@ -33,6 +35,12 @@ public struct CertificateJob {
       }
     }
     return .done
+  }
+
+  /// What has become of a certificate that was withdrawn; `nil` where it was not.
+  private func ending(of one: CertificateRegister.Certificate) -> String? {
+    guard one.row.state != .issued else { return nil }
+    return ListedCertificate(one, of: nil, on: desk.today).worth[desk.language]
   }
 
   /// Issues a certificate for every passed exam that has none yet.

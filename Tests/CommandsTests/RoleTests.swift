@@ -56,6 +56,13 @@ private struct RoleRow {
     RoleRow(words: ["sertifikat", "cetak", "NUMBER"], anybody: 2, officer: 0),
     RoleRow(words: ["sertifikat", "cetak", "NTR/2024/000009-X"], anybody: 2, officer: 2),
     RoleRow(words: ["sertifikat", "terbit"], anybody: 2, officer: 0),
+    RoleRow(words: ["sertifikat", "daftar"], anybody: 2, officer: 0),
+    RoleRow(
+      words: ["sertifikat", "cabut", "NUMBER", "--alasan", "uji coba"], input: "tidak\n",
+      anybody: 2,
+      officer: 0, showsPerson: true),
+    RoleRow(
+      words: ["sertifikat", "gantikan", "NUMBER"], anybody: 2, officer: 2, showsPerson: true),
     RoleRow(words: ["jurnal", "verifikasi"], anybody: 2, officer: 0),
     RoleRow(words: ["jurnal", "ekspor", "EXPORT"], anybody: 2, officer: 0),
     RoleRow(words: ["jurnal", "titik"], anybody: 2, officer: 0),
