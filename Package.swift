@@ -72,7 +72,7 @@ let package = Package(
         "Asking", "Assessment", "BankCoverage", "Certificates", "Completion", "Dates", "Dialogue",
         "HRReports", "Law", "LawAnalysis", "LawEditions", "NamedIDs", "QuestionBanks", "Readings",
         "Refreshers", "Rendering", "Reports", "Results", "Rosters", "Seals", "Spreadsheets",
-        "Tables", "Text", "TrainingRecords",
+        "Tables", "Text", "TrainingRecords", "Zlib",
       ]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -245,7 +245,7 @@ let package = Package(
       name: "SessionsTests",
       dependencies: [
         "Sessions", "MemoryStore", "Assessment", "Certificates", "Dates", "Dialogue", "Law",
-        "QuestionBanks", "Refreshers", "Results", "Seals", "Sodium", "Text",
+        "QuestionBanks", "Refreshers", "Results", "Seals", "Sodium", "Text", "Zlib",
       ]),
     .testTarget(
       name: "CommandsTests",

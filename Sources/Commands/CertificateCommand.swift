@@ -21,7 +21,10 @@ struct CertificateCommand: DeskCommand {
   @ArgumentParser.Option(name: .customLong("alasan"), help: "alasan dicabut atau digantikan")
   var reason: String?
 
-  @Argument(help: "verifikasi, cetak, terbit, daftar, cabut atau gantikan")
+  @ArgumentParser.Option(name: .customLong("ke"), help: "folder daftar status")
+  var path: String?
+
+  @Argument(help: "verifikasi, cetak, terbit, daftar, cabut, gantikan atau status")
   var action: String?
 
   @Argument(help: "berkas, nomor atau peserta")
@@ -40,10 +43,11 @@ struct CertificateCommand: DeskCommand {
       return try CertificateWithdrawal(desk).revoke(target, because: reason)
     case "gantikan", "replace":
       return try CertificateWithdrawal(desk).replace(target, because: reason)
+    case "status": return try StatusListJob(desk, files: LineFiles()).run(to: path)
     case let word?:
       throw .unknownAction(
         word,
-        known: ["verifikasi", "cetak", "terbit", "daftar", "cabut", "gantikan"], command: Self.info)
+        known: ["verifikasi", "cetak", "terbit", "daftar", "cabut", "gantikan", "status"], command: Self.info)
     }
   }
 

@@ -57,9 +57,8 @@ struct ResultsFolder {
   }
 
   func writeCertificate(_ name: String, _ bytes: [UInt8]) throws(Trouble) -> String {
-    let folder = "\(path)/\(Self.certificates)"
-    try Files.makeFolder(folder)
-    let file = "\(folder)/\(name)"
+    let file = "\(path)/\(Self.certificates)/\(name)"
+    try Files.makeFolder(String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)]))
     try Files.write(bytes, to: file)
     return file
   }

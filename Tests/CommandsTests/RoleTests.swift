@@ -63,6 +63,7 @@ private struct RoleRow {
       officer: 0, showsPerson: true),
     RoleRow(
       words: ["sertifikat", "gantikan", "NUMBER"], anybody: 2, officer: 2, showsPerson: true),
+    RoleRow(words: ["sertifikat", "status", "--ke", "FOLDER"], anybody: 2, officer: 0),
     RoleRow(words: ["jurnal", "verifikasi"], anybody: 2, officer: 0),
     RoleRow(words: ["jurnal", "ekspor", "EXPORT"], anybody: 2, officer: 0),
     RoleRow(words: ["jurnal", "titik"], anybody: 2, officer: 0),

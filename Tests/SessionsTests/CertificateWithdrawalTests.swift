@@ -6,6 +6,7 @@ import Sessions
 import Sodium
 import Testing
 import Text
+import Zlib
 
 /// Certificates that end before their last day.
 @Suite struct CertificateWithdrawalTests {
@@ -178,5 +179,44 @@ import Text
     #expect(
       console.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         .contains("(dicabut: Keputusan 800/12/2024)"))
+  }
+
+  @Test func `status lists mark what was revoked and what was superseded, and nothing else`() throws
+  {
+    bench.issuerText?.append("\n  laman \"verifikasi.contoh.go.id\"")
+    try rename()
+    _ = try replace(["ya"], number, because: "nama keliru")
+    let next = bench.store.certificates(of: subject)[1].number
+    let console = ScriptedConsole([.line("ya")])
+    _ = try CertificateWithdrawal(bench.desk(console)).revoke(next, because: "salah terbit")
+    let told = ScriptedConsole([])
+    _ = try StatusListJob(bench.desk(told), files: NoFiles()).run(to: nil)
+    #expect(told.text.contains("1 dicabut, 1 digantikan"))
+    #expect(told.text.contains("https://verifikasi.contoh.go.id/status/"))
+    let sodium = try #require(Sodium())
+    let key = try #require(bench.cabinet.files[.issuer]).publicKey
+    let files = bench.certificates.filter { $0.key.hasPrefix("status/") }
+    let lists = try files.sorted { $0.key < $1.key }.map {
+      try StatusListFile.open($0.value, trusted: [key], checker: sodium, compressor: Zlib())
+    }
+    #expect(lists.map(\.purpose) == [.revocation, .supersession])
+    #expect(lists.map(\.marked) == [[1], [0]])
+    let terms = try bench.store.certificates(of: subject).map {
+      try CertificateRecord(canonical: Array($0.text.utf8)).term
+    }
+    #expect(
+      terms.map { lists.knowledge(of: $0, by: sodium) } == [
+        .list(.superseded(by: nil), at: lists[0].moment), .list(.revoked, at: lists[0].moment),
+      ])
+    #expect(!told.text.contains("Siti"))
+  }
+
+  private struct NoFiles: LedgerFiles {
+    func eachLine(of path: String, _ body: ([UInt8]) throws(Trouble) -> Void) {}
+    func write(
+      _ path: String, _ body: ((String) throws(Trouble) -> Void) throws(Trouble) -> Void
+    ) {}
+    func exists(_ path: String) -> Bool { false }
+    func makeFolder(_ path: String) {}
   }
 }
