@@ -69,12 +69,14 @@ let package = Package(
     .target(
       name: "Sessions",
       dependencies: [
-        "Asking", "Assessment", "BankCoverage", "Certificates", "Completion", "Dates", "Dialogue",
-        "HRReports", "Law", "LawAnalysis", "LawEditions", "NamedIDs", "QuestionBanks", "Readings",
+        "Archives", "Asking", "Assessment", "BankCoverage", "Certificates", "Completion", "Dates",
+        "Dialogue", "HRReports", "Law", "LawAnalysis", "LawEditions", "NamedIDs", "QuestionBanks",
+        "Readings",
         "Refreshers", "Rendering", "Reports", "Results", "Rosters", "Seals", "Spreadsheets",
         "Tables", "Text", "TrainingRecords", "Zlib",
       ]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "Archives", dependencies: ["CZip"]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(
@@ -124,6 +126,7 @@ let package = Package(
       dependencies: ["AskPhrasings", "Asking", "Dates", "Law", "Regulations"],
       path: "Sources/AskBenchmarks"),
 
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "SealsTests", dependencies: ["Seals", "Sodium", "Dates", "Text"]),

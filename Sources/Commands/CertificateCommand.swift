@@ -21,10 +21,10 @@ struct CertificateCommand: DeskCommand {
   @ArgumentParser.Option(name: .customLong("alasan"), help: "alasan dicabut atau digantikan")
   var reason: String?
 
-  @ArgumentParser.Option(name: .customLong("ke"), help: "folder daftar status")
+  @ArgumentParser.Option(name: .customLong("ke"), help: "berkas .zip, atau folder daftar status")
   var path: String?
 
-  @Argument(help: "verifikasi, cetak, terbit, daftar, cabut, gantikan atau status")
+  @Argument(help: "verifikasi, cetak, terbit, daftar, cabut, gantikan, status atau koleksi")
   var action: String?
 
   @Argument(help: "berkas, nomor atau peserta")
@@ -44,10 +44,12 @@ struct CertificateCommand: DeskCommand {
     case "gantikan", "replace":
       return try CertificateWithdrawal(desk).replace(target, because: reason)
     case "status": return try StatusListJob(desk, files: LineFiles()).run(to: path)
+    case "koleksi", "collection":
+      return try CollectionJob(desk, files: LineFiles()).run(choice, to: path)
     case let word?:
       throw .unknownAction(
         word,
-        known: ["verifikasi", "cetak", "terbit", "daftar", "cabut", "gantikan", "status"], command: Self.info)
+        known: ["verifikasi", "cetak", "terbit", "daftar", "cabut", "gantikan", "status", "koleksi"], command: Self.info)
     }
   }
 

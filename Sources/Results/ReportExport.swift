@@ -14,6 +14,8 @@ public struct ReportExport: Hashable, Sendable {
     case people = "people"
     /// A list of certificates, whose names are masked.
     case certificates = "sertifikat"
+    /// The files of certificates.
+    case collection = "koleksi"
     /// How many people of each unit are how far.
     case recap = "rekap"
     /// Everybody on the roster, and where they stand.

@@ -62,9 +62,10 @@ enum ParticipantWords {
 
   static func corrected(_ count: Int) -> Bilingual {
     Bilingual(
-      "\(count) isian dibetulkan. Sertifikat yang sudah terbit tidak berubah.",
-      "\(count) field\(count == 1 ? "" : "s") corrected. Certificates that were issued stay as they are."
-    )
+      "\(count) isian dibetulkan. Sertifikat yang sudah terbit tidak berubah; 'sertifikat gantikan' "
+        + "menerbitkannya lagi dengan data baru.",
+      "\(count) field\(count == 1 ? "" : "s") corrected. Certificates that were issued stay as they "
+        + "are; 'certificate replace' issues one anew with the new data.")
   }
 
   static func correct(_ person: Person) -> Bilingual {

@@ -1,4 +1,8 @@
+import Dates
+import Foundation
 import Pseudoterminal
+import Seals
+import Sodium
 import Testing
 
 /// The certificates of an office as its officer handles them.
@@ -77,5 +81,63 @@ import Testing
     #expect(verified.status == .exited(0), "\(verified.output)")
     let again = try officer("sertifikat", "gantikan", old, "--alasan", "ejaan", input: "ya\n")
     #expect(again.status == .exited(2) && again.errors.contains("sudah digantikan"))
+  }
+
+  @Test func `a collection holds a folder for each unit and a signed list, the same each time`()
+    throws
+  {
+    let first = try pass("Siti Contoh", nip, unit: "Dinas A/B", seed: "7")
+    let second = try pass("Budi Contoh", "198503152009041004", unit: "Kantor", seed: "9")
+    let path = "\(desktop.path)/koleksi.zip"
+    let run = try officer("sertifikat", "koleksi", "--ke", path)
+    #expect(run.status == .exited(0), "\(run.errors)")
+    let bytes = try Data(contentsOf: URL(filePath: path))
+    let damaged = "\(desktop.results)/sertifikat/\(first.replacing("/", with: "-")).pdf"
+    try Data("rusak".utf8).write(to: URL(filePath: damaged))
+    _ = try officer("sertifikat", "koleksi", "--ke", path)
+    #expect(try Data(contentsOf: URL(filePath: path)) == bytes)
+
+    let files = try unpack(path)
+    let names = files.keys.sorted()
+    let places = [first, second].map { $0.replacing("/", with: "-") + ".pdf" }
+    #expect(names == ["Dinas A-B/\(places[0])", "Kantor/\(places[1])", "manifes.txt"])
+    #expect(!names.joined().contains("1985"))
+    let sodium = try #require(Sodium())
+    let note = try #require(SignedNote(parsing: Array(files["manifes.txt"] ?? Data())))
+    let lines = note.text.split(separator: "\n").map(String.init)
+    let trust = try String(contentsOfFile: "\(desktop.results)/tepercaya.kunci", encoding: .utf8)
+    let keys = trust.split(whereSeparator: \.isWhitespace).compactMap {
+      PublicKey(hexadecimal: String($0))
+    }
+    #expect(note.standing(signedAs: lines[1], trusting: keys, checker: sodium) == .genuine)
+    for (number, name) in zip([first, second], names) {
+      let digest = sodium.digest(of: Array(try #require(files[name])))
+      #expect(lines.contains("\(number) \(digest) \(name)"))
+    }
+    let partial = try officer("sertifikat", "koleksi", "--unit", "kantor", "--ke", path)
+    #expect(partial.output.contains("1 sertifikat terkumpul"), "\(partial.output)")
+    #expect(try unpack(path).count == 2)
+    #expect(try officer("sertifikat", "koleksi", "--ke", "x.pdf").status == .exited(2))
+    #expect(
+      try officer("sertifikat", "koleksi", "--unit", "tiada", "--ke", path).status == .exited(2))
+  }
+
+  /// The files of an archive, unpacked by Python's own reader.
+  private func unpack(_ path: String) throws -> [String: Data] {
+    let folder = "\(desktop.path)/bongkar-\(UUID())"
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/python3")
+    process.arguments = ["-m", "zipfile", "-e", path, folder]
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0)
+    var files: [String: Data] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+      var isFolder: ObjCBool = false
+      let file = "\(folder)/\(name)"
+      _ = FileManager.default.fileExists(atPath: file, isDirectory: &isFolder)
+      if !isFolder.boolValue { files[name] = try Data(contentsOf: URL(filePath: file)) }
+    }
+    return files
   }
 }

@@ -15,7 +15,7 @@ private struct RoleRow {
   var showsPerson = false
 
   /// `CODE` stands for the beginning of the other's identity, `NUMBER` for the number of the
-  /// certificate, `EXPORT` and `PDF` for the files.
+  /// certificate, `EXPORT`, `ZIP` and `PDF` for the files.
   static let all = [
     // What everybody may do, and nobody is met in.
     RoleRow(words: ["latihan", "1"], input: "1\n", anybody: 0, officer: 0),
@@ -64,6 +64,7 @@ private struct RoleRow {
     RoleRow(
       words: ["sertifikat", "gantikan", "NUMBER"], anybody: 2, officer: 2, showsPerson: true),
     RoleRow(words: ["sertifikat", "status", "--ke", "FOLDER"], anybody: 2, officer: 0),
+    RoleRow(words: ["sertifikat", "koleksi", "--ke", "ZIP"], anybody: 2, officer: 0),
     RoleRow(words: ["jurnal", "verifikasi"], anybody: 2, officer: 0),
     RoleRow(words: ["jurnal", "ekspor", "EXPORT"], anybody: 2, officer: 0),
     RoleRow(words: ["jurnal", "titik"], anybody: 2, officer: 0),
@@ -135,6 +136,7 @@ private struct RoleRow {
       case "NUMBER": number
       case "EXPORT": "\(desktop.path)/ekspor"
       case "POINT": "\(desktop.path)/titik"
+      case "ZIP": "\(desktop.path)/koleksi.zip"
       case "FOLDER": "\(desktop.path)/gabungan"
       case "PDF": pdf
       case _: word

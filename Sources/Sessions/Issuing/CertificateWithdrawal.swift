@@ -19,6 +19,15 @@ public struct CertificateWithdrawal {
     guard let reason = try self.reason(reason, matter) else { return leave() }
     desk.say(WithdrawalWords.isFinal)
     guard desk.confirm(WithdrawalWords.revokeNow) else { return leave() }
+    try record(reason, &matter)
+    desk.signCheckpoint(in: matter.store)
+    desk.say(WithdrawalWords.revoked(matter.number))
+    return .done
+  }
+
+  private func record(
+    _ reason: WithdrawalReason, _ matter: inout WithdrawalMatter
+  ) throws(Trouble) {
     while true {
       let last = matter.register.last
       let entry = Entry(
@@ -28,25 +37,18 @@ public struct CertificateWithdrawal {
       let stored = try Trouble.storing { () throws(StoreError) in
         try matter.store.append { $0?.number == last?.number ? [entry] : [] }
       }
-      if !stored.isEmpty { break }
+      if !stored.isEmpty { return }
       // Another officer may have been faster.
       try matter.register.catchUp(at: matter.store)
       try matter.refuseRevoked()
     }
-    desk.signCheckpoint(in: matter.store)
-    desk.say(WithdrawalWords.revoked(matter.number))
-    return .done
   }
 
   /// Issues the certificate anew with the data of today, in the place of the one of that number.
   public func replace(_ number: String?, because reason: String?) throws(Trouble) -> Status {
     var matter = try opened(number)
     try matter.refuseRevoked()
-    if matter.certificate.row.state == .superseded {
-      throw .certificate(
-        WithdrawalWords.alreadySuperseded(matter.number, by: matter.certificate.row.successor),
-        .usage)
-    }
+    try matter.refuseSuperseded()
     try show(matter)
     let replacement = try CertificateReplacement(matter, at: desk)
     let changes = try replacement.changes()
@@ -81,7 +83,7 @@ public struct CertificateWithdrawal {
     }
     let register = try CertificateRegister(of: store)
     guard let one = register.certificate(called: number) else {
-      throw .certificate(CertificateWords.noSuchNumber(number), .usage)
+      throw .certificate(WithdrawalWords.noSuchNumber(number), .usage)
     }
     return WithdrawalMatter(
       officer: officer, store: store, number: one.row.number,
@@ -131,6 +133,13 @@ struct WithdrawalMatter {
       preconditionFailure("a register lost a certificate")
     }
     return one
+  }
+
+  func refuseSuperseded() throws(Trouble) {
+    guard certificate.row.state != .superseded else {
+      throw .certificate(
+        WithdrawalWords.alreadySuperseded(number, by: certificate.row.successor), .usage)
+    }
   }
 
   func refuseRevoked() throws(Trouble) {

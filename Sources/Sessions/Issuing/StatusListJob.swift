@@ -27,9 +27,9 @@ public struct StatusListJob {
     let register = try CertificateRegister(of: store)
     let lists = Self.lists(of: register)
     guard !lists.isEmpty else { throw .certificate(StatusListWords.none, .usage) }
+    if let folder { try files.makeFolder(folder) }
     // Never before the newest entry that they speak of.
     let moment = max(desk.supplies.now(), register.last?.entry.at ?? desk.supplies.now())
-    if let folder { try files.makeFolder(folder) }
     var paths: [String] = []
     for list in lists {
       let bytes = StatusListFile.make(

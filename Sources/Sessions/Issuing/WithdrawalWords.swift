@@ -30,6 +30,12 @@ enum WithdrawalWords {
       "Certificate \(number): \(program), \(person).")
   }
 
+  static func noSuchNumber(_ number: String) -> Bilingual {
+    Bilingual(
+      "Tidak ada sertifikat bernomor \(number) di sini. Lihat 'sertifikat daftar'.",
+      "There is no certificate numbered \(number) here. See 'certificate list'.")
+  }
+
   static let unknownHolder = Bilingual("pemegang tidak dikenal lagi", "holder no longer known")
 
   static func revoked(_ number: String) -> Bilingual {
