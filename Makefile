@@ -65,6 +65,8 @@ packages:
 # Other people's programs, against which a test holds ours; without them it is left out but in CI.
 TOOLS := .build/tools
 test python-tools: PACKAGES += python3-venv
+test: PACKAGES += poppler-utils qpdf zbar-tools default-jre-headless libpdfbox2-java \
+	libactivation-java libjaxb-api-java
 python-tools: $(TOOLS)/installed.txt
 
 $(TOOLS)/installed.txt: Tests/IndependentTests/requirements.txt | packages

@@ -223,6 +223,11 @@ let package = Package(
       dependencies: ["CertificateSamples", "Rendering", "Certificates", "Seals", "Sodium", "Text"],
       path: "Tests/CertificateGallery"),
     .testTarget(
+      name: "ArchiveTests",
+      dependencies: [
+        "CertificateGallery", "CertificateSamples", "Seals", "Sodium",
+      ], exclude: ["check.py", "logo.png"]),
+    .testTarget(
       name: "RenderingTests",
       dependencies: [
         "CertificateSamples", "Rendering", "Certificates", "Law", "Regulations", "Reports",

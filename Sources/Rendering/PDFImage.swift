@@ -26,6 +26,8 @@ extension PDFPage {
       context, box.x + (box.width - width * scale) / 2, box.y + (box.height - height * scale) / 2)
     cairo_scale(context, scale, scale)
     cairo_set_source_surface(context, image, 0, 0)
+    // Any other filter asks readers to smooth the image, which PDF/A forbids (6.2.8).
+    cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
     cairo_paint(context)
     cairo_restore(context)
   }
