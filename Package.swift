@@ -225,8 +225,8 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests",
       dependencies: [
-        "CertificateGallery", "CertificateSamples", "Seals", "Sodium",
-      ], exclude: ["check.py", "logo.png"]),
+        "CertificateGallery", "CertificateSamples", "Rendering", "Certificates", "Seals", "Sodium",
+      ], exclude: ["check.py", "sign.py", "logo.png"]),
     .testTarget(
       name: "RenderingTests",
       dependencies: [

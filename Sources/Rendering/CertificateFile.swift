@@ -57,4 +57,11 @@ public enum CertificateFile {
     guard let json else { throw .noRecord }
     do { return try CertificateRecord(canonical: json) } catch { throw .record(error) }
   }
+
+  /// The files that travel in a PDF, by their names. One that cannot be unpacked safely is empty.
+  public static func attachments(
+    inPDF bytes: [UInt8]
+  ) throws(CertificateFileError) -> [(name: String, bytes: [UInt8])] {
+    do { return try PDFDocument(bytes).attachments() } catch { throw .notPDF(error.words) }
+  }
 }

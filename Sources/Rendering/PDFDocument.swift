@@ -55,9 +55,8 @@ final class PDFDocument {
   }
 
   /// The bytes of the file `name` in the tree of embedded files, or `nil` where there is none.
-  /// A compressed one is refused: ours are not, and a small one could unpack to gigabytes.
   func attachment(_ name: String) throws(Failure) -> [UInt8]? {
-    let file = embedded(name)
+    let file = embeddedFiles.first { $0.name == name }?.file
     try check()
     guard let file else { return nil }
     let bytes = data(of: key("/F", of: key("/EF", of: file)))
@@ -65,31 +64,62 @@ final class PDFDocument {
     return bytes
   }
 
-  func embedded(_ name: String) -> qpdf_oh? {
-    let tree = key("/EmbeddedFiles", of: key("/Names", of: qpdf_get_root(qpdf)))
-    let pairs = key("/Names", of: tree)
-    guard qpdf_oh_is_array(qpdf, pairs) != 0 else { return nil }
-    for index in stride(from: 0, to: qpdf_oh_get_array_n_items(qpdf, pairs) - 1, by: 2) {
-      let title = qpdf_oh_get_array_item(qpdf, pairs, index)
-      guard qpdf_oh_is_string(qpdf, title) != 0,
-        String(cString: qpdf_oh_get_utf8_value(qpdf, title)) == name
-      else { continue }
-      return qpdf_oh_get_array_item(qpdf, pairs, index + 1)
+  /// Every file in the tree of embedded files; one that cannot be unpacked safely is empty.
+  func attachments() throws(Failure) -> [(name: String, bytes: [UInt8])] {
+    let files = embeddedFiles.map {
+      ($0.name, data(of: key("/F", of: key("/EF", of: $0.file))) ?? [])
     }
-    return nil
+    try check()
+    return files
+  }
+
+  /// The embedded files by their names; of a tree that is made to be endless a beginning.
+  private var embeddedFiles: [(name: String, file: qpdf_oh)] {
+    files(below: key("/EmbeddedFiles", of: key("/Names", of: root)), depth: 0)
+  }
+
+  private func files(below tree: qpdf_oh, depth: Int) -> [(name: String, file: qpdf_oh)] {
+    guard depth < 4 else { return [] }
+    let pairs = items(of: key("/Names", of: tree))
+    let own = stride(from: 0, to: pairs.count - 1, by: 2).compactMap { index in
+      qpdf_oh_is_string(qpdf, pairs[index]) == 0
+        ? nil : (String(cString: qpdf_oh_get_utf8_value(qpdf, pairs[index])), pairs[index + 1])
+    }
+    return own
+      + items(of: key("/Kids", of: tree)).prefix(64).flatMap { files(below: $0, depth: depth + 1) }
   }
 
   func key(_ name: String, of object: qpdf_oh) -> qpdf_oh {
     qpdf_oh_get_key_if_dict(qpdf, object, name)
   }
 
+  /// The longest compressed stream that is unpacked: at the worst it grows a thousandfold.
+  private static let mostPacked = 65_536
+
+  /// What `stream` holds, also where another program has packed it, once and not too large.
   private func data(of stream: qpdf_oh) -> [UInt8]? {
-    guard qpdf_oh_is_stream(qpdf, stream) != 0,
-      qpdf_oh_has_key(qpdf, qpdf_oh_get_dict(qpdf, stream), "/Filter") == 0
+    guard qpdf_oh_is_stream(qpdf, stream) != 0 else { return nil }
+    let dictionary = qpdf_oh_get_dict(qpdf, stream)
+    let packed = data(ofRaw: stream)
+    guard qpdf_oh_has_key(qpdf, dictionary, "/Filter") != 0 else { return packed }
+    guard packed.count <= Self.mostPacked, qpdf_oh_has_key(qpdf, dictionary, "/DecodeParms") == 0,
+      isFlate(key("/Filter", of: dictionary))
     else { return nil }
+    return data(ofRaw: stream, level: qpdf_dl_generalized)
+  }
+
+  private func isFlate(_ filter: qpdf_oh) -> Bool {
+    let filters = items(of: filter)
+    return name(of: filters.count == 1 ? filters[0] : filter) == "/FlateDecode"
+  }
+
+  /// The bytes of `stream`, as they stand in the file unless a `level` says otherwise.
+  func data(
+    ofRaw stream: qpdf_oh, level: qpdf_stream_decode_level_e = qpdf_dl_none
+  ) -> [UInt8] {
     var buffer: UnsafeMutablePointer<UInt8>?
     var count = 0
-    qpdf_oh_get_stream_data(qpdf, stream, qpdf_dl_none, nil, &buffer, &count)
+    qpdf_oh_get_stream_data(qpdf, stream, level, nil, &buffer, &count)
     defer { free(buffer) }
     return Array(UnsafeBufferPointer(start: buffer, count: count))
   }

@@ -25,6 +25,12 @@ public enum CertificateFileError: Error, Hashable, Sendable {
   /// A PDF without the attached record.
   case noRecord
   case record(CertificateError)
+  /// Whoever appended to the certificate has changed these parts of it.
+  case altered([String])
+  /// A genuine certificate to which nobody has put a signature.
+  case notCountersigned
+  /// The signatures are over a part of the file only.
+  case uncovered
 }
 
 extension RenderingError {
@@ -70,6 +76,24 @@ extension CertificateFileError {
       Bilingual(
         "Bukan berkas PDF yang utuh (\(words)). Minta berkas asli dari penerbit.",
         "No complete PDF file (\(words)). Ask the issuer for the original file.")
+    case .altered(let parts):
+      Bilingual(
+        "Sertifikat ini diubah setelah disegel (\(parts.joined(separator: ", "))). Jangan dipakai; "
+          + "minta layanan TTE menandatangani berkas yang asli.",
+        "This certificate was changed after it was sealed (\(parts.joined(separator: ", "))). Do "
+          + "not use it; have the signature service sign the original file.")
+    case .notCountersigned:
+      Bilingual(
+        "Berkas ini belum memuat tanda tangan elektronik. Pilih berkas yang dikembalikan layanan "
+          + "TTE.",
+        "This file bears no electronic signature yet. Choose the file that the signature service "
+          + "returned.")
+    case .uncovered:
+      Bilingual(
+        "Tanda tangan elektronik pada berkas ini tidak mencakup seluruh sertifikat. Tandatangani "
+          + "ulang berkas yang asli.",
+        "The electronic signature in this file does not cover the whole certificate. Have the "
+          + "original file signed again.")
     case .noRecord:
       Bilingual(
         "PDF ini tidak memuat data sertifikat Netral. Pilih berkas sertifikat yang asli.",
