@@ -252,14 +252,16 @@ let package = Package(
     .testTarget(
       name: "SessionsTests",
       dependencies: [
-        "Sessions", "MemoryStore", "Assessment", "Certificates", "Dates", "Dialogue", "Law",
-        "QuestionBanks", "Refreshers", "Results", "Seals", "Sodium", "Text", "Zlib",
+        "Assessment", "Certificates", "CertificateSamples", "Dates", "Dialogue", "Law",
+        "MemoryStore", "QuestionBanks", "Refreshers", "Rendering", "Results", "Seals", "Sessions",
+        "Sodium", "Text", "Zlib",
       ]),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "FixedNetral", "Pseudoterminal", "Assessment", "Dates", "Law", "QuestionBanks",
-        "Regulations", "Seals", "Sessions", "Sodium", "Text",
+        "CertificateSamples", "FixedNetral", "Pseudoterminal", "Assessment", "Certificates",
+        "Dates",
+        "Law", "QuestionBanks", "Regulations", "Rendering", "Seals", "Sessions", "Sodium", "Text",
       ], exclude: ["Bank", "Kinds", "Transcripts"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Text"]),

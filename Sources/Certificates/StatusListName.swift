@@ -24,6 +24,11 @@ public struct StatusListName: Hashable, Sendable {
   /// The name of the file: `TELAGABI-1-revocation.json`.
   public var fileName: String { "\(originMark)-\(list)-\(purpose.rawValue).json" }
 
+  /// Whether files of status lists are named like `name`.
+  public static func isFileName(_ name: String) -> Bool {
+    StatusPurpose.allCases.contains { name.hasSuffix("-\($0.rawValue).json") }
+  }
+
   /// What identifies the list wherever it lies.
   func identity(by checker: some SealChecker) -> String {
     "urn:uuid:\(CertificateID(naming: "netral-status\n\(fileName)", by: checker))"

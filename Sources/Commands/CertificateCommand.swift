@@ -24,17 +24,22 @@ struct CertificateCommand: DeskCommand {
   @ArgumentParser.Option(name: .customLong("ke"), help: "berkas .zip, atau folder daftar status")
   var path: String?
 
+  @ArgumentParser.Option(
+    name: .customLong("status"), parsing: .upToNextOption, help: "berkas daftar status penerbit")
+  var lists: [String] = []
+
   @Argument(help: "verifikasi, cetak, terbit, daftar, cabut, gantikan, status atau koleksi")
   var action: String?
 
-  @Argument(help: "berkas, nomor atau peserta")
+  @Argument(help: "berkas, folder, teks kode QR, nomor atau peserta")
   var targets: [String] = []
 
   func run(at desk: Desk) throws(Trouble) -> Status {
     let target = targets.first
     switch action {
     case nil: return try CertificateJob(desk).list()
-    case "verifikasi", "verify": return try VerifyJob(desk).run(target)
+    case "verifikasi", "verify":
+      return try VerifyJob(desk, files: ShownFiles()).run(targets, lists: lists, json: json)
     case "cetak", "print": return try CertificateJob(desk).print(target, isWhole: isWhole)
     case "terbit", "issue":
       return try CertificateIssueJob(desk).run(choice, isWhole: isWhole, json: json)
@@ -49,7 +54,10 @@ struct CertificateCommand: DeskCommand {
     case let word?:
       throw .unknownAction(
         word,
-        known: ["verifikasi", "cetak", "terbit", "daftar", "cabut", "gantikan", "status", "koleksi"], command: Self.info)
+        known: [
+          "verifikasi", "cetak", "terbit", "daftar", "cabut", "gantikan", "status",
+          "koleksi",
+        ], command: Self.info)
     }
   }
 

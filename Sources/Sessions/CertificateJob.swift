@@ -73,6 +73,22 @@ public struct CertificateJob {
       throw .usage(CertificateWords.numberMissing, command: CommandInfo.certificate.name)
     }
     let store = try desk.store()
+    let kept = try self.kept(numbered: number, in: store)
+    let record = try CertificateRecords(desk: desk, store: store).record(in: kept)
+    try write(issued(record, kept.subject, in: store), in: store, isWhole: isWhole)
+    return .done
+  }
+
+  /// The record of the certificate with that number, for its holder and for HR.
+  func record(numbered number: String) throws(Trouble) -> CertificateRecord {
+    let store = try desk.store()
+    return try CertificateRecords(desk: desk, store: store).record(
+      in: kept(numbered: number, in: store))
+  }
+
+  private func kept(
+    numbered number: String, in store: any ResultsStore
+  ) throws(Trouble) -> KeptCertificate {
     let kept = try Trouble.storing { () throws(StoreError) in
       try store.certificate(numbered: number)
     }
@@ -85,11 +101,7 @@ public struct CertificateJob {
       }
     }
     guard let kept else { throw .certificate(CertificateWords.noSuchNumber(number), .usage) }
-    try write(
-      issued(
-        CertificateRecords(desk: desk, store: store).record(in: kept), kept.subject, in: store),
-      in: store, isWhole: isWhole)
-    return .done
+    return kept
   }
 
   /// The record with the entry that issued it.

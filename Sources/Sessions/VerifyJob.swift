@@ -1,58 +1,63 @@
 import Certificates
 import Dialogue
-import Law
-import Rendering
 import Results
 import Seals
 import Text
 
-/// `sertifikat verifikasi`: every field of a certificate and what it is worth, or why not.
+/// `sertifikat verifikasi`: every field of a certificate and what it is worth, or why not; of many,
+/// a line each. Anybody may verify what is in their hands; a number tells of somebody else, and so is
+/// for its holder and for HR.
 public struct VerifyJob {
   let desk: Desk
+  let files: any ExhibitFiles
 
-  public init(_ desk: Desk) { self.desk = desk }
+  public init(_ desk: Desk, files: any ExhibitFiles) {
+    self.desk = desk
+    self.files = files
+  }
 
-  public func run(_ path: String?) throws(Trouble) -> Status {
-    guard let path else {
+  /// - Parameters:
+  ///   - targets: Files, folders, texts of QR codes and numbers of certificates.
+  ///   - lists: Files and folders with status lists.
+  public func run(_ targets: [String], lists: [String], json: Bool) throws(Trouble) -> Status {
+    guard !targets.isEmpty else {
       throw .usage(CertificateWords.fileMissing, command: CommandInfo.certificate.name)
     }
-    let bytes = try desk.supplies.read(path)
-    let trust = (try? desk.supplies.keys.trust()) ?? TrustList()
-    let record = try self.record(in: bytes, trusting: trust.sealing)
-    // A file may be sealed anew later; never by a key that ended before there was a record.
-    do throws(Trouble) {
-      _ = try self.record(in: bytes, trusting: trust.sealing(from: record.issuedAt))
-    } catch { throw .certificate(CertificateWords.refused + CertificateWords.keyEnded, .finding) }
-    let status = CertificateStatus(
-      of: record, digest: record.digest(by: desk.supplies.checker), on: desk.today,
-      knowing: try knowledge(of: record))
-    for row in record.rows(in: desk.language) {
-      desk.say("  \(row.label): \(row.value)", hanging: 4)
+    let report = VerificationReport(desk: desk)
+    let gathering = ExhibitGathering(desk: desk, files: files)
+    let exhibits = try gathering.exhibits(targets)
+    var verifier = try verifier()
+    try gathering.addLists(named: lists, and: exhibits, to: &verifier, quietly: json)
+    var count = VerificationCount()
+    var all: [Verification] = []
+    let isOne = exhibits.count == 1 && exhibits[0].folder == nil
+    for exhibit in exhibits {
+      let verification = try gathering.verification(of: exhibit, by: verifier, alone: isOne)
+      count.count(verification)
+      if json {
+        all.append(verification)
+      } else if isOne {
+        try report.show(verification)
+      } else {
+        report.showLine(verification)
+      }
     }
-    desk.say(Bilingual("Status: ", "Status: ") + status.sentence)
-    return status.isInForce ? .done : .finding
+    if json {
+      let answer = VerificationJSON(language: desk.language, today: desk.today)
+      desk.console.show(answer.answer(all, count).canonicalText)
+    } else if !isOne {
+      desk.say(VerificationWords.summary(count))
+    }
+    return count.status
   }
 
-  private func record(
-    in file: [UInt8], trusting keys: [PublicKey]
-  ) throws(Trouble) -> CertificateRecord {
-    do throws(CertificateFileError) {
-      return try CertificateFile.read(file, trusted: keys, checker: desk.supplies.checker)
-    } catch {
-      throw .certificate(CertificateWords.refused + error.sentence, .finding)
+  private func verifier() throws(Trouble) -> Verifier {
+    let trust = try desk.supplies.keys.trust()
+    var ledger = LedgerIndex()
+    if let store = try desk.supplies.existingStore() {
+      ledger = try Trouble.storing { () throws(StoreError) in try LedgerIndex(store) }
     }
-  }
-
-  private func knowledge(of record: CertificateRecord) throws(Trouble) -> LedgerKnowledge {
-    guard let store = try desk.supplies.existingStore() else { return .noLedger }
-    let (origin, issued) = try Trouble.storing { () throws(StoreError) in
-      (try store.origin, try store.entries(after: 0, of: nil, type: .certificateIssued))
-    }
-    guard origin?.description == record.ledger.origin else { return .noLedger }
-    let number = JSONValue.string(record.number.description)
-    let entry = issued.first { $0.entry.body["number"] == number }
-    guard let digest = entry?.entry.body["digest"]?.stringValue.flatMap({ Digest(hexadecimal: $0) })
-    else { return .notIssued }
-    return .issued(digest)
+    return Verifier(
+      trust: trust, checker: desk.supplies.checker, today: desk.today, ledger: ledger)
   }
 }

@@ -54,6 +54,11 @@ private struct RoleRow {
       words: ["hasil", "--lain"], input: "198503152009042003\n", anybody: 2, officer: 0,
       showsPerson: true),
     RoleRow(words: ["sertifikat", "cetak", "NUMBER"], anybody: 2, officer: 0),
+    RoleRow(
+      words: ["sertifikat", "verifikasi", "NUMBER"], anybody: 2, officer: 0, showsPerson: true),
+    RoleRow(
+      words: ["sertifikat", "verifikasi", "NUMBER", "--json"], anybody: 2, officer: 0,
+      showsPerson: true),
     RoleRow(words: ["sertifikat", "cetak", "NTR/2024/000009-X"], anybody: 2, officer: 2),
     RoleRow(words: ["sertifikat", "terbit"], anybody: 2, officer: 0),
     RoleRow(words: ["sertifikat", "daftar"], anybody: 2, officer: 0),

@@ -54,6 +54,14 @@ struct WrongUse: CustomTestStringConvertible, Sendable {
     WrongUse(arguments: ["sertifikat", "verifikasi"], status: 2, words: ["berkas"]),
     WrongUse(
       arguments: ["sertifikat", "verifikasi", "tiada.pdf"], status: 3, words: ["tiada.pdf"]),
+    WrongUse(
+      arguments: ["sertifikat", "verifikasi", "/dev/null"], status: 1, words: ["kosong"]),
+    WrongUse(
+      arguments: ["sertifikat", "verifikasi", "/dev/null", "--status", "tiada"], status: 3,
+      words: ["tiada"]),
+    WrongUse(arguments: ["sertifikat", "verifikasi", "NTR1:00"], status: 1, words: ["QR"]),
+    WrongUse(
+      arguments: ["sertifikat", "verifikasi", "https://contoh.id/v#"], status: 1, words: ["QR"]),
     WrongUse(arguments: ["bank", "periksa", "tiada"], status: 3, words: ["tiada"]),
     WrongUse(arguments: ["--bahasa", "xx", "bantuan"], status: 2, words: ["xx", "id", "en"]),
     WrongUse(arguments: ["--hukum", "tiada", "bantuan"], status: 3, words: ["tiada"]),

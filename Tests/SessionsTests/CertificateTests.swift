@@ -33,14 +33,14 @@ import Testing
     _ = try pass(bench, first: true)
     let name = try #require(bench.certificates.keys.first)
     let console = ScriptedConsole([])
-    #expect(try VerifyJob(bench.desk(console)).run(name) == .done)
+    #expect(try bench.verify([name], console) == .done)
     for text in ["Siti Contoh", "19850315 200904 2 003", "Dinas Contoh", "BERLAKU sampai"] {
       #expect(console.text.contains(text), "\(text)")
     }
     var bytes = try #require(bench.certificates[name])
     bytes[bytes.count / 2] ^= 1
     bench.replace(name, with: bytes)
-    #expect(throws: Trouble.self) { try VerifyJob(bench.desk(ScriptedConsole([]))).run(name) }
+    #expect(throws: Trouble.self) { try bench.verify([name]) }
   }
 
   @Test func `without an issuer the pass waits, and is issued once the issuer is known`() throws {
@@ -130,13 +130,13 @@ import Testing
     let name = try #require(bench.certificates.keys.first)
     bench.now = bench.now.adding(milliseconds: 1000)
     _ = try KeyJob(bench.desk(ScriptedConsole([.line("ya")]))).replace(.issuer, leaked: true)
-    #expect(try VerifyJob(bench.desk(ScriptedConsole([]))).run(name) == .done)
+    #expect(try bench.verify([name]) == .done)
     let number = try bench.store.certificates(of: #require(bench.seat.subject))[0].number
     _ = try CertificateJob(bench.desk(ScriptedConsole([]))).print(number)
-    #expect(try VerifyJob(bench.desk(ScriptedConsole([]))).run(name) == .done)
+    #expect(try bench.verify([name]) == .done)
     let key = try #require(bench.cabinet.files[.issuer]).publicKey
     bench.cabinet.trustText += "\(key) dicabut=2024-01-01T00:00:00.000Z\n"
-    #expect(throws: Trouble.self) { try VerifyJob(bench.desk(ScriptedConsole([]))).run(name) }
+    #expect(throws: Trouble.self) { try bench.verify([name]) }
   }
 
   @Test func `nobody else gets the file of a certificate, nor learns whether there is one`() throws

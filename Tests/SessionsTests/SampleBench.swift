@@ -28,6 +28,8 @@ final class SampleBench {
     """
   var readingTexts = [(name: "bacaan/suka.bacaan", text: SampleBench.reading)]
   var retentionSettings: String?
+  /// What is read in every picture, or `nil` where there is nothing to read it with.
+  var codes: [String]?
   /// Hexadecimal digest of the law's edition.
   var edition = String(repeating: "a", count: 64)
   private let sodium: Sodium
@@ -152,6 +154,24 @@ extension SampleBench: PeopleFiles {
     certificates = certificates.filter { !$0.key.hasPrefix(name + ".") }
   }
   func writePrivate(_ path: String, _ bytes: [UInt8]) { written[path] = bytes }
+}
+
+extension SampleBench: ExhibitFiles {
+  func exists(_ path: String) -> Bool { certificates[path] != nil }
+
+  func isLink(_ path: String) -> Bool { false }
+
+  /// The names below a folder; files without one lie in `.`.
+  func names(in path: String) -> [String]? {
+    let inner = certificates.keys.compactMap { key -> String? in
+      if path == "." { return key.contains("/") ? nil : key }
+      return key.hasPrefix(path + "/") ? String(key.dropFirst(path.utf8.count + 1)) : nil
+    }
+    let names = Set(inner.map { String($0.prefix { $0 != "/" }) })
+    return names.isEmpty ? nil : names.sorted()
+  }
+
+  func codes(in picture: [UInt8]) -> [String]? { codes }
 }
 
 extension SampleBench {

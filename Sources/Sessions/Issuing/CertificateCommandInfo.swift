@@ -5,7 +5,8 @@ extension CommandInfo {
     name: "sertifikat", alias: "certificate",
     summary: Bilingual("sertifikat Anda, atau memeriksanya", "your certificates, or check one"),
     usage: [
-      "sertifikat", "sertifikat verifikasi BERKAS", "sertifikat cetak NOMOR [--lengkap]",
+      "sertifikat", "sertifikat verifikasi BERKAS… [--status BERKAS…] [--json]",
+      "sertifikat cetak NOMOR [--lengkap]",
       "sertifikat terbit [PESERTA] [--unit U] [--program P] [--lengkap] [--json]",
       "sertifikat daftar [PESERTA] [--unit U] [--program P] [--json]",
       "sertifikat cabut NOMOR [--alasan A]", "sertifikat gantikan NOMOR [--alasan A]",
@@ -13,18 +14,24 @@ extension CommandInfo {
       "sertifikat koleksi [PESERTA] [--unit U] [--program P] --ke BERKAS.zip",
     ],
     discussion: Bilingual(
-      "verifikasi (verify) menampilkan semua isi dan status; berkas yang berubah satu bita pun "
-        + "ditolak. Kunci penerbit lain dibaca dari berkas: --kunci BERKAS. cetak (print) menulis "
-        + "ulang PDF sertifikat Anda; --lengkap juga data (.json), lencana Open Badges (.badge.json) "
+      "verifikasi (verify): PDF, teks atau gambar kode QR, lencana, sertifikat.json dengan segelnya, "
+        + "bukti .tlog-proof, daftar status, nomor, atau satu folder. Semua isi dan statusnya "
+        + "ditampilkan, tanpa jaringan; yang berubah satu bita pun ditolak. --status: daftar status "
+        + "penerbit; yang di samping berkas dipakai sendiri. --kunci BERKAS: kunci penerbit lain. "
+        + "cetak (print) menulis ulang "
+        + "PDF sertifikat Anda; --lengkap juga data (.json), lencana Open Badges (.badge.json) "
         + "dan bukti jurnal (.tlog-proof), yang selalu ada pula di dalam PDF. Untuk kepegawaian: "
         + "terbit (issue) menerbitkan semua yang sudah lulus, atau satu unit, program atau peserta; "
         + "bila terputus, ulangi saja. daftar (list), nama disamarkan. cabut (revoke); gantikan "
         + "(replace) menerbitkan yang baru sesudah 'peserta koreksi'. status: daftar status bertanda "
         + "tangan untuk laman verifikasi. koleksi (collection): semua PDF dalam satu ZIP, satu folder "
         + "per unit. PESERTA: awal kode dari 'peserta daftar'.",
-      "verifikasi (verify) shows every field and the status; a file with one changed byte is "
-        + "refused. The keys of other issuers are read from a file: --kunci FILE. cetak (print) "
-        + "writes the PDF of your certificate again; --lengkap the data (.json), the Open Badge "
+      "verifikasi (verify): a PDF, the text or a picture of a QR code, a badge, sertifikat.json with "
+        + "its seal, a .tlog-proof, a status list, a number, or a folder. Every field and the status "
+        + "are shown, without a network; what has one changed byte is refused. --status: the issuer's "
+        + "status lists; those beside the file are used by themselves. --kunci FILE: the keys of other "
+        + "issuers. cetak (print) writes the "
+        + "PDF of your certificate again; --lengkap the data (.json), the Open Badge "
         + "(.badge.json) and the proof of the ledger (.tlog-proof) as well, which the PDF always "
         + "holds, too. For HR officers: terbit (issue) issues to all who passed, or to a unit, a "
         + "program or a participant; if it was interrupted, run it again. daftar (list), with names "
