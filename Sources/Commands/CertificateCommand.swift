@@ -28,7 +28,7 @@ struct CertificateCommand: DeskCommand {
     name: .customLong("status"), parsing: .upToNextOption, help: "berkas daftar status penerbit")
   var lists: [String] = []
 
-  @Argument(help: "verifikasi, cetak, terbit, daftar, cabut, gantikan, status atau koleksi")
+  @Argument(help: "verifikasi, cetak, tte, terbit, daftar, cabut, gantikan, status atau koleksi")
   var action: String?
 
   @Argument(help: "berkas, folder, teks kode QR, nomor atau peserta")
@@ -41,6 +41,7 @@ struct CertificateCommand: DeskCommand {
     case "verifikasi", "verify":
       return try VerifyJob(desk, files: ShownFiles()).run(targets, lists: lists, json: json)
     case "cetak", "print": return try CertificateJob(desk).print(target, isWhole: isWhole)
+    case "tte", "countersigned": return try CountersignJob(desk).run(target)
     case "terbit", "issue":
       return try CertificateIssueJob(desk).run(choice, isWhole: isWhole, json: json)
     case "daftar", "list": return try CertificateListJob(desk).run(choice, json: json)
@@ -55,7 +56,7 @@ struct CertificateCommand: DeskCommand {
       throw .unknownAction(
         word,
         known: [
-          "verifikasi", "cetak", "terbit", "daftar", "cabut", "gantikan", "status",
+          "verifikasi", "cetak", "tte", "terbit", "daftar", "cabut", "gantikan", "status",
           "koleksi",
         ], command: Self.info)
     }

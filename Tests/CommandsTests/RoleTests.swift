@@ -59,6 +59,7 @@ private struct RoleRow {
     RoleRow(
       words: ["sertifikat", "verifikasi", "NUMBER", "--json"], anybody: 2, officer: 0,
       showsPerson: true),
+    RoleRow(words: ["sertifikat", "tte", "PDF"], anybody: 2, officer: 1),
     RoleRow(words: ["sertifikat", "cetak", "NTR/2024/000009-X"], anybody: 2, officer: 2),
     RoleRow(words: ["sertifikat", "terbit"], anybody: 2, officer: 0),
     RoleRow(words: ["sertifikat", "daftar"], anybody: 2, officer: 0),

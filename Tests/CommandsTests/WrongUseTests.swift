@@ -62,6 +62,7 @@ struct WrongUse: CustomTestStringConvertible, Sendable {
     WrongUse(arguments: ["sertifikat", "verifikasi", "NTR1:00"], status: 1, words: ["QR"]),
     WrongUse(
       arguments: ["sertifikat", "verifikasi", "https://contoh.id/v#"], status: 1, words: ["QR"]),
+    WrongUse(arguments: ["sertifikat", "tte"], status: 2, words: ["PDF", "TTE"]),
     WrongUse(arguments: ["bank", "periksa", "tiada"], status: 3, words: ["tiada"]),
     WrongUse(arguments: ["--bahasa", "xx", "bantuan"], status: 2, words: ["xx", "id", "en"]),
     WrongUse(arguments: ["--hukum", "tiada", "bantuan"], status: 3, words: ["tiada"]),

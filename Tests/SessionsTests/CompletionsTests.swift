@@ -38,7 +38,7 @@ import Text
       ("hukum periksa --", ["--semua", "--json"]),
       ("hukum periksa --json --", ["--semua"]),
       ("hasil ", []),
-      ("sertifikat ", ["verifikasi", "cetak"]),
+      ("sertifikat ", ["verifikasi", "cetak", "tte"]),
       ("sertifikat verifikasi ", ["<file>"]),
       ("bank pr", ["pratinjau"]),
       ("bank rapikan ", ["<file>", "<folder>"]),

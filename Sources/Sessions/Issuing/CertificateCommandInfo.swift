@@ -6,7 +6,7 @@ extension CommandInfo {
     summary: Bilingual("sertifikat Anda, atau memeriksanya", "your certificates, or check one"),
     usage: [
       "sertifikat", "sertifikat verifikasi BERKAS… [--status BERKAS…] [--json]",
-      "sertifikat cetak NOMOR [--lengkap]",
+      "sertifikat cetak NOMOR [--lengkap]", "sertifikat tte BERKAS",
       "sertifikat terbit [PESERTA] [--unit U] [--program P] [--lengkap] [--json]",
       "sertifikat daftar [PESERTA] [--unit U] [--program P] [--json]",
       "sertifikat cabut NOMOR [--alasan A]", "sertifikat gantikan NOMOR [--alasan A]",
@@ -25,7 +25,8 @@ extension CommandInfo {
         + "bila terputus, ulangi saja. daftar (list), nama disamarkan. cabut (revoke); gantikan "
         + "(replace) menerbitkan yang baru sesudah 'peserta koreksi'. status: daftar status bertanda "
         + "tangan untuk laman verifikasi. koleksi (collection): semua PDF dalam satu ZIP, satu folder "
-        + "per unit. PESERTA: awal kode dari 'peserta daftar'.",
+        + "per unit. tte: menyimpan PDF yang kembali dari layanan tanda tangan elektronik "
+        + "tersertifikasi. PESERTA: awal kode dari 'peserta daftar'.",
       "verifikasi (verify): a PDF, the text or a picture of a QR code, a badge, sertifikat.json with "
         + "its seal, a .tlog-proof, a status list, a number, or a folder. Every field and the status "
         + "are shown, without a network; what has one changed byte is refused. --status: the issuer's "
@@ -37,7 +38,8 @@ extension CommandInfo {
         + "program or a participant; if it was interrupted, run it again. daftar (list), with names "
         + "masked. cabut (revoke); gantikan (replace) issues a new one after 'participants correct'. "
         + "status: signed status lists for the verification page. koleksi (collection): all PDF files "
-        + "in one ZIP, a folder for each unit. PESERTA: the beginning of the code in 'participants "
+        + "in one ZIP, a folder for each unit. tte (countersigned): keeps the PDF that came back from "
+        + "the certified electronic signature service. PESERTA: the beginning of the code in 'participants "
         + "list'."),
     examples: [
       "sertifikat", "sertifikat verifikasi sertifikat.pdf",
