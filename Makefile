@@ -67,6 +67,8 @@ TOOLS := .build/tools
 test python-tools: PACKAGES += python3-venv
 test: PACKAGES += poppler-utils qpdf zbar-tools default-jre-headless libpdfbox2-java \
 	libactivation-java libjaxb-api-java
+# The browser in which the verification page is opened; without it that test is left out likewise.
+test: PACKAGES += chromium
 python-tools: $(TOOLS)/installed.txt
 
 $(TOOLS)/installed.txt: Tests/IndependentTests/requirements.txt | packages

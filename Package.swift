@@ -26,6 +26,9 @@ let package = Package(
     .target(name: "Refreshers", dependencies: ["Assessment", "Law", "Dates"]),
     .target(name: "Results", dependencies: ["Assessment", "Text", "Dates", "Seals"]),
     .target(name: "Certificates", dependencies: ["Text", "Dates", "Seals"]),
+    .target(
+      name: "VerificationPage", dependencies: ["Certificates", "Text", "Dates", "Seals"],
+      plugins: ["EmbedText"]),
     .target(name: "Completion", dependencies: ["Text", "Dates"]),
     .target(name: "Tables", dependencies: ["Text", "Dates"]),
     .target(
@@ -197,6 +200,12 @@ let package = Package(
         "CertificateSamples", "TrainingSamples", "Assessment", "Certificates", "NamedIDs",
         "TrainingRecords", "Text", "Dates", "Seals", "Sodium", "Zlib",
       ], exclude: ["check.py", "requirements.txt"]),
+    .testTarget(
+      name: "VerificationPageTests",
+      dependencies: [
+        "CertificateSamples", "VerificationPage", "Assessment", "Certificates", "Text", "Dates",
+        "Seals", "Sodium", "Zlib",
+      ], exclude: ["check.py", "chromium.py"]),
     .testTarget(name: "CompletionTests", dependencies: ["Completion", "Assessment", "Dates"]),
     .testTarget(
       name: "HRReportsTests",

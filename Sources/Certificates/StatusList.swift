@@ -11,7 +11,7 @@ public struct StatusList: Hashable, Sendable {
   /// The moment of which it speaks.
   public let moment: Instant
   /// What identifies it wherever it lies.
-  let identity: String
+  public let identity: String
   private let bits: StatusBits
 
   init(

@@ -5,9 +5,12 @@ import PackagePlugin
 /// executable still has them.
 @main
 struct EmbedText: BuildToolPlugin {
+  /// The files that are no source themselves: rules, and what web pages are made of.
+  private static let kinds: Set = ["aturan", "css", "html", "js"]
+
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     guard let target = target as? SourceModuleTarget else { return [] }
-    let inputs = target.sourceFiles.map(\.url).filter { $0.pathExtension == "aturan" }
+    let inputs = target.sourceFiles.map(\.url).filter { Self.kinds.contains($0.pathExtension) }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
     return [

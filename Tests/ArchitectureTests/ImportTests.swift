@@ -67,6 +67,7 @@ private func importedModule(_ line: Substring) -> String? {
 private let core: Set = [
   "Text", "Dates", "Seals", "Law", "CompiledLaw", "LawAnalysis", "LawEditions", "Asking",
   "Assessment", "QuestionBanks", "BankCoverage", "Readings", "Refreshers", "Results",
-  "Certificates", "Completion", "Rosters", "Tables", "HRReports", "TrainingRecords", "Reports",
+  "Certificates", "VerificationPage", "Completion", "Rosters", "Tables", "HRReports",
+  "TrainingRecords", "Reports",
   "Dialogue",
 ]
