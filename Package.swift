@@ -76,7 +76,7 @@ let package = Package(
         "Dialogue", "HRReports", "Law", "LawAnalysis", "LawEditions", "NamedIDs", "QuestionBanks",
         "Readings",
         "Refreshers", "Rendering", "Reports", "Results", "Rosters", "Seals", "Spreadsheets",
-        "Tables", "Text", "TrainingRecords", "Zlib",
+        "Tables", "Text", "TrainingRecords", "VerificationPage", "Zlib",
       ]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "Archives", dependencies: ["CZip"]),
@@ -268,9 +268,9 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "CertificateSamples", "FixedNetral", "Pseudoterminal", "Assessment", "Certificates",
-        "Dates",
-        "Law", "QuestionBanks", "Regulations", "Rendering", "Seals", "Sessions", "Sodium", "Text",
+        "Assessment", "Certificates", "CertificateSamples", "Dates", "FixedNetral", "Law",
+        "Pseudoterminal", "QuestionBanks", "Regulations", "Rendering", "Seals", "Sessions",
+        "Sodium", "Text", "Zlib",
       ], exclude: ["Bank", "Kinds", "Transcripts"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Text"]),

@@ -21,14 +21,16 @@ struct CertificateCommand: DeskCommand {
   @ArgumentParser.Option(name: .customLong("alasan"), help: "alasan dicabut atau digantikan")
   var reason: String?
 
-  @ArgumentParser.Option(name: .customLong("ke"), help: "berkas .zip, atau folder daftar status")
+  @ArgumentParser.Option(
+    name: .customLong("ke"), help: "berkas .zip atau .html, atau folder daftar status")
   var path: String?
 
   @ArgumentParser.Option(
     name: .customLong("status"), parsing: .upToNextOption, help: "berkas daftar status penerbit")
   var lists: [String] = []
 
-  @Argument(help: "verifikasi, cetak, tte, terbit, daftar, cabut, gantikan, status atau koleksi")
+  @Argument(
+    help: "verifikasi, cetak, tte, terbit, daftar, cabut, gantikan, status, koleksi atau halaman")
   var action: String?
 
   @Argument(help: "berkas, folder, teks kode QR, nomor atau peserta")
@@ -52,12 +54,13 @@ struct CertificateCommand: DeskCommand {
     case "status": return try StatusListJob(desk, files: LineFiles()).run(to: path)
     case "koleksi", "collection":
       return try CollectionJob(desk, files: LineFiles()).run(choice, to: path)
+    case "halaman", "page": return try CertificatePageJob(desk).run(to: path, lists: lists)
     case let word?:
       throw .unknownAction(
         word,
         known: [
           "verifikasi", "cetak", "tte", "terbit", "daftar", "cabut", "gantikan", "status",
-          "koleksi",
+          "koleksi", "halaman",
         ], command: Self.info)
     }
   }

@@ -5,8 +5,8 @@ import Text
 
 /// A web page that shows what the QR code of a certificate says, and what it is worth.
 ///
-/// It is one file that asks no network for anything: whom it trusts and what it knows of revocations
-/// stands in it, so its figures are those of the day on which it was made. The same keys and lists
+/// It is one file that asks no network for anything. Whom it trusts and what it knows of withdrawn
+/// certificates stands in it, as it was on the day on which it was made. The same keys and lists
 /// give the same bytes.
 public struct CertificatePage: Hashable, Sendable {
   /// The keys whose seals it takes for genuine, each in its time.

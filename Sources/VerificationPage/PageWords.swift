@@ -33,16 +33,16 @@ enum PageWords {
   private static let page: [String: Bilingual] = [
     "title": title,
     "intro": Bilingual(
-      "Pindai kode QR di kiri bawah sertifikat dengan kamera ponsel, atau tempelkan teksnya di bawah "
-        + "ini. Semua isinya ditampilkan, beserta statusnya.",
+      "Pindai kode QR di kiri bawah sertifikat dengan kamera ponsel, atau tempelkan teksnya di "
+        + "bawah ini. Semua isinya ditampilkan, beserta statusnya.",
       "Scan the QR code at the lower left of the certificate with a phone's camera, or paste its "
         + "text below. All that it says is shown, and its status."),
     "outcome": Bilingual("Hasil pemeriksaan", "Result of the check"),
     "certificate": Bilingual("Isi sertifikat", "What the certificate says"),
     "key": Bilingual("Kunci segel", "Sealing key"),
     "checked": Bilingual(
-      "Diperiksa pada {today} menurut jam perangkat ini. Cocokkan isi di atas dengan sertifikat yang "
-        + "Anda terima.",
+      "Diperiksa pada {today} menurut jam perangkat ini. Cocokkan isi di atas dengan sertifikat "
+        + "yang Anda terima.",
       "Checked on {today} by this device's clock. Compare the above with the certificate that you "
         + "were given."),
     "print": Bilingual("Cetak hasil ini", "Print this result"),
@@ -65,8 +65,8 @@ enum PageWords {
         + "try again."),
     "known": Bilingual("Yang diketahui halaman ini", "What this page knows"),
     "offline": Bilingual(
-      "Halaman ini bekerja tanpa jaringan. Isi kode QR diperiksa di perangkat Anda dan tidak dikirim "
-        + "ke mana pun.",
+      "Halaman ini bekerja tanpa jaringan. Isi kode QR diperiksa di perangkat Anda dan tidak "
+        + "dikirim ke mana pun.",
       "This page works without a network. The content of the QR code is checked on your device and "
         + "sent nowhere."),
     "keys": Bilingual("Kunci penerbit", "Keys of the issuer"),
@@ -77,13 +77,14 @@ enum PageWords {
     "end": Bilingual(", sampai {day}", ", until {day}"),
     "lists": Bilingual("Daftar status", "Status lists"),
     "list.revocation": Bilingual(
-      "{issuer}: sertifikat yang dicabut, per {day}", "{issuer}: revoked certificates, as of {day}"),
+      "{issuer}: sertifikat yang dicabut, per "
+        + "{day}", "{issuer}: revoked certificates, as of {day}"),
     "list.supersession": Bilingual(
       "{issuer}: sertifikat yang digantikan, per {day}",
       "{issuer}: superseded certificates, as of {day}"),
     "noLists": Bilingual(
-      "Halaman ini tidak memuat daftar status. Apakah sertifikat telah dicabut atau digantikan tidak "
-        + "dapat diketahui dari sini.",
+      "Halaman ini tidak memuat daftar status. Apakah sertifikat telah dicabut atau digantikan "
+        + "tidak dapat diketahui dari sini.",
       "This page holds no status list. Whether a certificate was revoked or superseded cannot be "
         + "known from here."),
     "place": Bilingual("daftar {list}, urutan {index}", "list {list}, place {index}"),
@@ -92,7 +93,7 @@ enum PageWords {
     "seal": Bilingual(
       "Segel Netral membuktikan bahwa isi kode QR ditulis oleh penerbitnya. Segel ini bukan tanda "
         + "tangan elektronik tersertifikasi.",
-      "The seal of Netral proves that the content of the QR code was written by its issuer. It is no "
-        + "certified electronic signature."),
+      "The seal of Netral proves that the content of the QR code was written by its issuer. It "
+        + "is no certified electronic signature."),
   ]
 }

@@ -97,8 +97,9 @@ async function isValidSignature(signature, content, key) {
   const parts = soundParts(signature, key);
   if (!parts) return false;
   try {
-    const native = await crypto.subtle.importKey("raw", key, { name: "Ed25519" }, false, ["verify"]);
-    return await crypto.subtle.verify({ name: "Ed25519" }, native, signature, content);
+    const { subtle } = crypto;
+    const native = await subtle.importKey("raw", key, { name: "Ed25519" }, false, ["verify"]);
+    return await subtle.verify({ name: "Ed25519" }, native, signature, content);
   } catch {
     return isValidByOwnArithmetic(parts, signature, content, key);
   }

@@ -28,7 +28,7 @@ function statusOf(claims, today, knowledge) {
   const facts = { number: claims.number.text, issued, until: claims.term.lastDay, today };
   const listed = listedStatus(claims, knowledge);
   if (listed.day !== undefined) facts.day = listed.day;
-  if (listed.name === "revoked" || listed.name === "superseded") return { name: listed.name, facts };
+  if (["revoked", "superseded"].includes(listed.name)) return { name: listed.name, facts };
   if (today < issued) return { name: "notYetIssued", facts };
   return { name: today > claims.term.lastDay ? "expired" : listed.name, facts };
 }

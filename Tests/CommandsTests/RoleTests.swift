@@ -71,6 +71,7 @@ private struct RoleRow {
       words: ["sertifikat", "gantikan", "NUMBER"], anybody: 2, officer: 2, showsPerson: true),
     RoleRow(words: ["sertifikat", "status", "--ke", "FOLDER"], anybody: 2, officer: 0),
     RoleRow(words: ["sertifikat", "koleksi", "--ke", "ZIP"], anybody: 2, officer: 0),
+    RoleRow(words: ["sertifikat", "halaman", "--ke", "PAGE"], anybody: 2, officer: 0),
     RoleRow(words: ["jurnal", "verifikasi"], anybody: 2, officer: 0),
     RoleRow(words: ["jurnal", "ekspor", "EXPORT"], anybody: 2, officer: 0),
     RoleRow(words: ["jurnal", "titik"], anybody: 2, officer: 0),
@@ -143,6 +144,7 @@ private struct RoleRow {
       case "EXPORT": "\(desktop.path)/ekspor"
       case "POINT": "\(desktop.path)/titik"
       case "ZIP": "\(desktop.path)/koleksi.zip"
+      case "PAGE": "\(desktop.path)/periksa.html"
       case "FOLDER": "\(desktop.path)/gabungan"
       case "PDF": pdf
       case _: word

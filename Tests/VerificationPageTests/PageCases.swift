@@ -100,8 +100,8 @@ struct PageCases {
 }
 
 extension PageCases {
-  /// What Netral itself says of `text` at `moment`, where it knows what `page` does: the name of the
-  /// verdict with the key or the day it is about, and all fields in both languages.
+  /// What Netral itself says of `text` at `moment`, where it knows what `page` does: the name of
+  /// the verdict with the key or the day it is about, and all fields in both languages.
   func says(of text: String, on page: CertificatePage, at moment: Instant) -> JSONValue {
     let claims: CertificateClaims
     do throws(TokenError) {

@@ -88,9 +88,10 @@ class Checks:
     def tokens(self, mode, script):
         for page in self.cases["pages"]:
             self.browser.open(page["address"], script)
+            questions = json.dumps([[case["text"], case["now"]] for case in page["cases"]])
             answers = self.browser.evaluate(f"""(async () => {{
               const answers = [];
-              for (const [text, now] of {json.dumps([[c["text"], c["now"]] for c in page["cases"]])}) {{
+              for (const [text, now] of {questions}) {{
                 const verdict = await verdictOf(text, knowledge, now);
                 const rows = (language) => {{
                   shown.language = language;
@@ -156,7 +157,8 @@ class Checks:
         self.browser.evaluate("""(shown.verdict = null, element("text").value = "halo",
           document.querySelector("[type=submit]").click())""")
         self.wait()
-        self.browser.evaluate(f"(shown.verdict = null, location.hash = {json.dumps(case['fragment'])})")
+        fragment = json.dumps(case["fragment"])
+        self.browser.evaluate(f"(shown.verdict = null, location.hash = {fragment})")
         self.wait()
         said = self.browser.evaluate("element('outcome').dataset.verdict")
         expect(said == case["verdict"], f"another address: {said}")
@@ -178,10 +180,12 @@ class Checks:
     def picture(self):
         case = self.genuine()
         self.browser.open(self.cases["plain"], clock(case["now"]))
-        expect(self.browser.evaluate("element('picture-entry').hidden"), "pictures without a reader")
+        is_hidden = self.browser.evaluate("element('picture-entry').hidden")
+        expect(is_hidden, "pictures are offered without a reader of codes")
         self.browser.open(self.cases["plain"], clock(case["now"]) + READER)
         self.browser.evaluate("offerPictures()")
-        expect(self.browser.evaluate("!element('picture-entry').hidden"), "a reader without pictures")
+        is_hidden = self.browser.evaluate("element('picture-entry').hidden")
+        expect(not is_hidden, "no pictures are offered with a reader of codes")
         for text, verdict in [(case["text"], case["verdict"]), ("halo", "notToken"), ("", None)]:
             said = self.browser.evaluate(f"""(async () => {{
               shown.verdict = null;

@@ -10,7 +10,7 @@ extension CommandInfo {
       "sertifikat terbit [PESERTA] [--unit U] [--program P] [--lengkap] [--json]",
       "sertifikat daftar [PESERTA] [--unit U] [--program P] [--json]",
       "sertifikat cabut NOMOR [--alasan A]", "sertifikat gantikan NOMOR [--alasan A]",
-      "sertifikat status [--ke FOLDER]",
+      "sertifikat status [--ke FOLDER]", "sertifikat halaman --ke BERKAS.html [--status BERKAS…]",
       "sertifikat koleksi [PESERTA] [--unit U] [--program P] --ke BERKAS.zip",
     ],
     discussion: Bilingual(
@@ -26,7 +26,8 @@ extension CommandInfo {
         + "(replace) menerbitkan yang baru sesudah 'peserta koreksi'. status: daftar status bertanda "
         + "tangan untuk laman verifikasi. koleksi (collection): semua PDF dalam satu ZIP, satu folder "
         + "per unit. tte: menyimpan PDF yang kembali dari layanan tanda tangan elektronik "
-        + "tersertifikasi. PESERTA: awal kode dari 'peserta daftar'.",
+        + "tersertifikasi. halaman: halaman web yang memeriksa kode QR tanpa jaringan, dengan kunci "
+        + "tepercaya dan daftar status yang disebut. PESERTA: awal kode dari 'peserta daftar'.",
       "verifikasi (verify): a PDF, the text or a picture of a QR code, a badge, sertifikat.json with "
         + "its seal, a .tlog-proof, a status list, a number, or a folder. Every field and the status "
         + "are shown, without a network; what has one changed byte is refused. --status: the issuer's "
@@ -39,7 +40,8 @@ extension CommandInfo {
         + "masked. cabut (revoke); gantikan (replace) issues a new one after 'participants correct'. "
         + "status: signed status lists for the verification page. koleksi (collection): all PDF files "
         + "in one ZIP, a folder for each unit. tte (countersigned): keeps the PDF that came back from "
-        + "the certified electronic signature service. PESERTA: the beginning of the code in 'participants "
+        + "the certified electronic signature service. halaman (page): a web page that checks QR codes "
+        + "without a network, with the trusted keys and the status lists that are named. PESERTA: the beginning of the code in 'participants "
         + "list'."),
     examples: [
       "sertifikat", "sertifikat verifikasi sertifikat.pdf",
