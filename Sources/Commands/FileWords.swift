@@ -9,21 +9,34 @@ enum FileWords {
 }
 
 extension Bilingual {
-  /// What the system says with the error number `code`; in its own words where it is a rare one.
+  /// What the system says with the error number `code`, and what to do where that is not plain; in
+  /// its own words where it is a rare one.
   static func system(_ code: Int32) -> Bilingual {
     let words = String(cString: strerror(code))
-    let indonesian =
-      switch code {
-      case ENOENT: "tidak ada"
-      case EACCES, EPERM: "tidak ada izin untuk membacanya atau menulisnya"
-      case EEXIST: "sudah ada"
-      case EISDIR: "sebuah folder, bukan berkas"
-      case ENOTDIR: "bukan folder"
-      case ENOSPC: "penyimpanan penuh"
-      case EROFS: "penyimpanan hanya dapat dibaca"
-      case EIO: "penyimpanan rusak atau terlepas"
-      case _: words
-      }
-    return Bilingual(indonesian, words.prefix(1).lowercased() + words.dropFirst())
+    return switch code {
+    case ENOENT: Bilingual("tidak ada", "no such file or directory")
+    case EACCES, EPERM:
+      Bilingual("tidak ada izin untuk membacanya atau menulisnya", words.lowercasedStart)
+    case EEXIST: Bilingual("sudah ada", "file exists")
+    case EISDIR: Bilingual("sebuah folder, bukan berkas", "is a directory")
+    case ENOTDIR: Bilingual("bukan folder", "not a directory")
+    case ENOSPC, EDQUOT:
+      Bilingual(
+        "penyimpanan penuh; kosongkan sebagian ruangnya, lalu ulangi",
+        "the disk is full; free some space and try again")
+    case EROFS:
+      Bilingual(
+        "penyimpanan hanya dapat dibaca; pilih folder lain, atau hubungi pengelola komputer",
+        "the disk may only be read; choose another folder, or ask the computer's keeper")
+    case EIO:
+      Bilingual(
+        "penyimpanan rusak atau terlepas; periksa sambungan dan kesehatannya, lalu ulangi",
+        "the disk is broken or gone; check how it is connected and how it fares, and try again")
+    case _: Bilingual(words, words.lowercasedStart)
+    }
   }
+}
+
+extension String {
+  fileprivate var lowercasedStart: String { prefix(1).lowercased() + dropFirst() }
 }

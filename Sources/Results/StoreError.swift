@@ -1,5 +1,5 @@
 /// Why a store refused or failed. Nothing of what was being stored is kept, except after
-/// ``unconfirmed(reason:)``.
+/// ``unconfirmed``.
 public enum StoreError: Error, Hashable, Sendable {
   /// The folder or a file in it cannot be opened or made.
   case cannotOpen(path: String, OpenFault)
@@ -14,7 +14,9 @@ public enum StoreError: Error, Hashable, Sendable {
   /// What is stored cannot be what this program wrote.
   case damaged(Damage)
   /// The disk did not confirm what was written, so it may or may not be there.
-  case unconfirmed(reason: String)
+  case unconfirmed
+  /// The disk does not let a file be read or written.
+  case unreachable(path: String)
   /// The entry would not be readable again; nothing a person does leads here.
   case unrecordable(ChainFault)
   /// Another participant has the person's number.
@@ -35,8 +37,8 @@ public enum OpenFault: Hashable, Sendable {
   case notADatabase
   /// The file is a database of another program.
   case foreign
-  /// Any other failure, in the words of the system.
-  case system(reason: String)
+  /// Any other failure, in the words of the system where it has any.
+  case system(reason: String?)
 }
 
 /// What in a store cannot be what this program wrote.

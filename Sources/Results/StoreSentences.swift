@@ -20,10 +20,14 @@ extension StoreError {
         "tidak tersimpan: program lain terlalu lama memakai penyimpanan hasil",
         "not stored: another program has held the results for too long")
     case .damaged(let damage): damage.sentence
-    case .unconfirmed(let reason):
+    case .unconfirmed:
       Bilingual(
-        "penyimpanan tidak memastikan bahwa data sudah tertulis (\(reason))",
-        "the disk did not confirm that the data were written (\(reason))")
+        "penyimpanan tidak memastikan bahwa data sudah tertulis",
+        "the disk did not confirm that the data were written")
+    case .unreachable(let path):
+      Bilingual(
+        "“\(path)” tidak dapat dibaca atau ditulis: penyimpanan rusak atau terlepas",
+        "“\(path)” cannot be read or written: the disk is broken or gone")
     case .unrecordable(let fault):
       Bilingual(
         "tidak tersimpan: catatan ini tidak akan terbaca kembali (\(fault.sentence.indonesian))",
@@ -52,8 +56,9 @@ extension StoreError {
         "Ask the computer's keeper for leave to write, or choose another folder.")
     case .full:
       Bilingual(
-        "Kosongkan sebagian ruang penyimpanan, lalu ulangi; yang sudah tersimpan tetap aman.",
-        "Free some space and try again; what was stored before is safe.")
+        "Kosongkan sebagian ruang penyimpanan atau periksa kesehatannya, lalu ulangi; yang sudah "
+          + "tersimpan tetap aman.",
+        "Free some space or have the disk checked, and try again; what was stored before is safe.")
     case .busy:
       Bilingual(
         "Tutup Netral yang macet di komputer ini, lalu ulangi.",
@@ -66,6 +71,10 @@ extension StoreError {
       Bilingual(
         "Jalankan lagi Netral dan lihat yang tersimpan; periksa juga kesehatan penyimpanan.",
         "Start Netral again and look at what is stored; have the disk checked too.")
+    case .unreachable:
+      Bilingual(
+        "Periksa sambungan dan kesehatan penyimpanan, lalu ulangi.",
+        "Check how the disk is connected and how it fares, and try again.")
     case .unrecordable, .failed:
       Bilingual(
         "Ulangi; bila tetap gagal, laporkan kalimat ini kepada pengelola Netral.",
@@ -96,8 +105,8 @@ extension OpenFault {
         "“\(path)” adalah basis data milik program lain",
         "“\(path)” is a database of another program")
     case .system(let reason):
-      Bilingual(
-        "“\(path)” tidak dapat dibuka: \(reason)", "“\(path)” cannot be opened: \(reason)")
+      Bilingual("“\(path)” tidak dapat dibuka", "“\(path)” cannot be opened")
+        + (reason.map { Bilingual(": \($0)", ": \($0)") } ?? Bilingual("", ""))
     }
   }
 
@@ -113,8 +122,8 @@ extension OpenFault {
         "Move the file, or choose another folder; Netral has not changed it.")
     case .system:
       Bilingual(
-        "Periksa nama dan izin folder, atau pilih folder lain.",
-        "Check the folder's name and permissions, or choose another folder.")
+        "Periksa izin folder, sisa ruang dan sambungan penyimpanan, atau pilih folder lain.",
+        "Check the folder's permissions, the free space and the disk, or choose another folder.")
     }
   }
 }

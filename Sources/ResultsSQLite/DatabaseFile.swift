@@ -37,9 +37,38 @@ struct DatabaseFile {
       guard access(folder, W_OK) == 0, access(path, W_OK) == 0 || errno == ENOENT else {
         throw openError(path, errno)
       }
-      throw StoreError(fault, at: path, while: .opening)
+      throw obstacle(in: folder) ?? StoreError(fault, at: path, while: .opening)
     } catch {
-      throw StoreError(error, at: path, while: .opening)
+      throw Self.meaning(of: error, at: path, while: .opening)
+    }
+    // Names that other files have by now are in the same folder, so once is enough. SQLite syncs
+    // the folder of a new log too, but takes no notice where that fails.
+    try sync(folder: folder)
+  }
+
+  /// What `error` means to a job. Where the disk failed to read or to open, SQLite calls the file
+  /// damaged or not to be written, so that is looked at before anybody is told to restore a backup.
+  private static func meaning(
+    of error: any Error, at path: String, while stage: Stage
+  ) -> StoreError {
+    let meaning = StoreError(error, at: path, while: stage)
+    guard error is DatabaseError else { return meaning }
+    if case .damaged(.file) = meaning {
+      return fault(ofFileAt: path).map { .damaged(.file(path: path, reason: $0)) }
+        ?? .unreachable(path: path)
+    }
+    if case .readOnly = meaning, access(path, W_OK) == 0 {
+      return obstacle(in: parent(of: path)) ?? .unreachable(path: path)
+    }
+    return meaning
+  }
+
+  /// What is wrong with the file, with the page where SQLite knows it; `nil` for a whole one.
+  private static func fault(ofFileAt path: String) -> String? {
+    do {
+      return try DatabaseQueue(path: path).read { try $0.fileFault() }
+    } catch {
+      return (error as? DatabaseError)?.message ?? "\(error)"
     }
   }
 
@@ -48,7 +77,7 @@ struct DatabaseFile {
     do {
       return try queue.read(body)
     } catch {
-      throw StoreError(error, at: path, while: .reading)
+      throw Self.meaning(of: error, at: path, while: .reading)
     }
   }
 
@@ -61,7 +90,7 @@ struct DatabaseFile {
         if isBusy { throw StoreError.busy }
       }
     } catch {
-      throw StoreError(error, at: path, while: .writing)
+      throw Self.meaning(of: error, at: path, while: .writing)
     }
   }
 
@@ -79,12 +108,23 @@ struct DatabaseFile {
       guard let value else { preconditionFailure("a committed transaction had no body") }
       return value
     } catch {
-      throw StoreError(error, at: path, while: stage)
+      throw Self.meaning(of: error, at: path, while: stage)
     }
   }
 }
 
 extension Database {
+  /// What is wrong with the file and its indexes, or `nil`; reads all of it.
+  func fileFault() throws -> String? {
+    do {
+      let report = try String.fetchOne(self, sql: "PRAGMA integrity_check(1)")
+      return report == "ok" ? nil : report ?? ""
+    } catch let fault as DatabaseError where fault.resultCode == .SQLITE_ERROR {
+      // A line that is no JSON any more has no type that its index could be compared with.
+      return fault.message ?? ""
+    }
+  }
+
   /// The version of the file; 0 for an empty one. Refuses, unchanged, what is not `schema`'s.
   fileprivate func version(of schema: Schema, at path: String) throws -> Int {
     // One statement, so that another program's first opening is seen whole or not at all.

@@ -27,22 +27,22 @@ extension StoreError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy
     case .SQLITE_READONLY, .SQLITE_PERM: return .readOnly(path: path)
     case .SQLITE_FULL: return .full
-    case .SQLITE_IOERR: return meaning(ofDisk: fault, reason, while: stage)
+    case .SQLITE_IOERR: return meaning(ofDisk: fault, at: path, while: stage)
     case .SQLITE_NOTADB where stage == .opening: return .cannotOpen(path: path, .notADatabase)
     case .SQLITE_NOTADB, .SQLITE_CORRUPT: return .damaged(.file(path: path, reason: reason))
-    case .SQLITE_CANTOPEN: return .cannotOpen(path: path, .system(reason: reason))
+    case .SQLITE_CANTOPEN: return .cannotOpen(path: path, .system(reason: nil))
     default: return .failed(reason: reason)
     }
   }
 
   private static func meaning(
-    ofDisk fault: DatabaseError, _ reason: String, while stage: Stage
+    ofDisk fault: DatabaseError, at path: String, while stage: Stage
   ) -> StoreError {
+    switch (fault.extendedResultCode, stage) {
     // A failed write leaves no whole commit behind; after a failed sync nobody can tell.
-    if fault.extendedResultCode == .SQLITE_IOERR_WRITE { return .full }
-    switch stage {
-    case .committing: return .unconfirmed(reason: reason)
-    case .opening, .reading, .writing: return .failed(reason: reason)
+    case (.SQLITE_IOERR_WRITE, _), (.SQLITE_IOERR_SHMSIZE, _): .full
+    case (_, .committing): .unconfirmed
+    case (_, .opening), (_, .reading), (_, .writing): .unreachable(path: path)
     }
   }
 }

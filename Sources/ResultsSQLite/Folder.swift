@@ -4,17 +4,20 @@ import Results
 /// Makes `path` a folder for its owner alone where nothing stands there, so that it would still be
 /// there after a power cut; its parent must exist.
 func makeFolder(_ path: String) throws(StoreError) {
-  guard mkdir(path, 0o700) != 0 else {
-    sync(folder: path + "/..")
-    return
-  }
-  let fault = errno
-  var status = stat()
-  if fault == EEXIST, stat(path, &status) == 0 {
+  if mkdir(path, 0o700) != 0 {
+    let fault = errno
+    var status = stat()
+    guard fault == EEXIST, stat(path, &status) == 0 else { throw openError(path, fault) }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .cannotOpen(path: path, .notAFolder) }
-    return
   }
-  throw openError(path, fault)
+  // Also where it was there: whoever made it may have been stopped before this.
+  try sync(folder: parent(of: path))
+}
+
+/// The path of the folder that `path` is in.
+func parent(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
 /// Makes the file at `path` readable for its owner alone, creating it where it is missing.
@@ -41,13 +44,28 @@ func openError(_ path: String, _ number: CInt) -> StoreError {
   case ENOTDIR: .cannotOpen(path: path, .notAFolder)
   case EACCES, EPERM, EROFS: .readOnly(path: path)
   case ENOSPC, EDQUOT: .full
+  case EIO: .unreachable(path: path)
   default: .cannotOpen(path: path, .system(reason: String(cString: strerror(number))))
   }
 }
 
-private func sync(folder path: String) {
+/// Returns once the names in the folder at `path` would survive a power cut.
+func sync(folder path: String) throws(StoreError) {
   let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-  guard folder >= 0 else { return }
-  fsync(folder)
-  close(folder)
+  if folder < 0, errno == EACCES { return }  // Who may write there need not be able to look.
+  guard folder >= 0 else { throw openError(path, errno) }
+  defer { close(folder) }
+  // Some file systems know no such thing.
+  guard fsync(folder) == 0 || errno == EINVAL else { throw .unconfirmed }
+}
+
+/// Why nothing can be made in the folder at `path`, or `nil` where something can: SQLite tells the
+/// same of every file that it cannot open.
+func obstacle(in path: String) -> StoreError? {
+  let trial = "\(path)/.\(getpid()).coba"
+  let file = open(trial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+  guard file >= 0 else { return openError(path, errno) }
+  close(file)
+  unlink(trial)
+  return nil
 }

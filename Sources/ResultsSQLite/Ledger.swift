@@ -74,9 +74,8 @@ extension SQLiteStore {
           return ChainBreak(number: walk.nextNumber, fault: error)
         }
       }
-      let report = try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") ?? ""
-      guard report == "ok" else {
-        throw StoreError.damaged(.file(path: file.path, reason: report))
+      if let fault = try database.fileFault() {
+        throw StoreError.damaged(.file(path: file.path, reason: fault))
       }
       return nil
     }
@@ -165,7 +164,7 @@ extension StoreError {
   /// Whether what stands on the disk is unknown after this error.
   var leavesDoubt: Bool {
     switch self {
-    case .full, .damaged, .unconfirmed, .failed, .readOnly, .cannotOpen, .newer: true
+    case .full, .damaged, .unconfirmed, .unreachable, .failed, .readOnly, .cannotOpen, .newer: true
     case .busy, .unrecordable, .numberTaken, .certificateNumberTaken: false
     }
   }

@@ -81,9 +81,10 @@ import Testing
 
   @Test(
     arguments: [
-      (.SQLITE_IOERR_FSYNC, .committing, .unconfirmed(reason: "x")),
-      (.SQLITE_IOERR_FSYNC, .reading, .failed(reason: "x")),
+      (.SQLITE_IOERR_FSYNC, .committing, .unconfirmed),
+      (.SQLITE_IOERR_FSYNC, .reading, .unreachable(path: "p")),
       (.SQLITE_IOERR_WRITE, .committing, .full),
+      (.SQLITE_IOERR_SHMSIZE, .opening, .full),
       (.SQLITE_FULL, .committing, .full),
       (.SQLITE_BUSY_SNAPSHOT, .writing, .busy),
       (.SQLITE_READONLY_DBMOVED, .writing, .readOnly(path: "p")),
