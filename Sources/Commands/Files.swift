@@ -38,47 +38,39 @@ enum Files {
   /// Writes `bytes` beside `path`, waits for the disk, and puts them in its place: the whole file
   /// or none.
   static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(Trouble) {
-    // A rename would put a file in the place of a device or a folder.
-    guard isFree(path) else { throw .file(path: path, EEXIST) }
-    let draft = path + ".baru"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw .file(path: path, errno) }
-    var failure: Int32 = 0
-    bytes.withUnsafeBytes { raw in
-      var written = 0
-      while written < raw.count, failure == 0 {
-        let rest = UnsafeRawBufferPointer(rebasing: raw[written...])
-        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        if count < 0 { failure = errno } else { written += count }
-      }
-    }
-    if failure == 0 && fsync(descriptor) != 0 { failure = errno }
-    close(descriptor)
-    if failure == 0 && rename(draft, path) != 0 { failure = errno }
-    guard failure == 0 else {
-      unlink(draft)
-      throw .file(path: path, failure)
-    }
+    let draft = try Draft(of: path, mode: mode)
+    try draft.write(bytes)
+    try draft.place()
   }
 
-  /// Whether nothing but a regular file stands there, or nothing at all.
-  private static func isFree(_ path: String) -> Bool {
-    var state = stat()
-    return stat(path, &state) != 0 || state.st_mode & S_IFMT == S_IFREG
-  }
-
-  /// Makes the folder and those above it, where they are missing.
+  /// Makes the folder and those above it, where they are missing; they survive a power cut.
   static func makeFolder(_ path: String) throws(Trouble) {
     var sofar = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       sofar += sofar.isEmpty || sofar.hasSuffix("/") ? String(part) : "/\(part)"
-      if mkdir(sofar, 0o755) != 0 && errno != EEXIST { throw .file(path: path, errno) }
+      if mkdir(sofar, 0o755) == 0 {
+        try syncFolder(of: sofar)
+      } else if errno != EEXIST {
+        throw .file(path: path, errno)
+      }
     }
   }
 
-  /// Gives a file or folder another place.
+  /// Waits until the disk knows what stands at `path`: a name lasts only with the folder it is in.
+  static func syncFolder(of path: String) throws(Trouble) {
+    let end = path.lastIndex(of: "/").map { path[..<$0] } ?? "."
+    let folder = open(end.isEmpty ? "/" : String(end), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if folder < 0, errno == EACCES { return }  // Who may write there need not be able to look.
+    guard folder >= 0 else { throw .file(path: path, errno) }
+    defer { close(folder) }
+    // Some file systems know no such thing.
+    guard fsync(folder) == 0 || errno == EINVAL else { throw .file(path: path, errno) }
+  }
+
+  /// Gives a file or folder another place, where it survives a power cut.
   static func move(_ path: String, to place: String) throws(Trouble) {
     guard rename(path, place) == 0 else { throw .file(path: place, errno) }
+    try syncFolder(of: place)
   }
 
   /// The names of what stands in the folder, sorted; a folder that cannot be read is a trouble.
@@ -110,7 +102,8 @@ enum Files {
 }
 
 extension Trouble {
-  fileprivate static func file(path: String, _ code: Int32) -> Trouble {
+  /// A file or folder that cannot be used, as the system's error number says.
+  static func file(path: String, _ code: Int32) -> Trouble {
     .file(path: path, reason: .system(code))
   }
 }

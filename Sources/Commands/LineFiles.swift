@@ -9,13 +9,13 @@ struct LineFiles: ReportFiles {
     of path: String, _ body: ([UInt8]) throws(Trouble) -> Void
   ) throws(Trouble) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Self.trouble(path, errno) }
+    guard descriptor >= 0 else { throw .file(path: path, errno) }
     defer { close(descriptor) }
     var rest: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: Self.block)
     while true {
       let count = read(descriptor, &buffer, buffer.count)
-      if count < 0 { throw Self.trouble(path, errno) }
+      if count < 0 { throw .file(path: path, errno) }
       if count == 0 { break }
       var start = 0
       while let end = buffer[start..<count].firstIndex(of: 0x0A) {
@@ -36,31 +36,17 @@ struct LineFiles: ReportFiles {
   func write(
     _ path: String, _ body: ((String) throws(Trouble) -> Void) throws(Trouble) -> Void
   ) throws(Trouble) {
-    let draft = path + ".baru"
-    var state = stat()
-    // A rename would put a file in the place of a device or a folder.
-    guard stat(path, &state) != 0 || state.st_mode & S_IFMT == S_IFREG else {
-      throw Self.trouble(path, EEXIST)
+    let draft = try Draft(of: path, mode: 0o600)
+    var waiting: [UInt8] = []
+    try body { line throws(Trouble) in
+      waiting += line.utf8
+      waiting.append(0x0A)
+      guard waiting.count > Self.block else { return }
+      try draft.write(waiting)
+      waiting.removeAll(keepingCapacity: true)
     }
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Self.trouble(path, errno) }
-    do throws(Trouble) {
-      defer { close(descriptor) }
-      var waiting: [UInt8] = []
-      try body { line throws(Trouble) in
-        waiting += line.utf8
-        waiting.append(0x0A)
-        if waiting.count > Self.block {
-          try put(&waiting, descriptor, path)
-        }
-      }
-      try put(&waiting, descriptor, path)
-      guard fsync(descriptor) == 0 else { throw Self.trouble(path, errno) }
-      guard rename(draft, path) == 0 else { throw Self.trouble(path, errno) }
-    } catch {
-      unlink(draft)
-      throw error
-    }
+    try draft.write(waiting)
+    try draft.place()
   }
 
   func write(_ bytes: [UInt8], to path: String) throws(Trouble) {
@@ -72,31 +58,13 @@ struct LineFiles: ReportFiles {
   func finish(_ path: String) throws(Trouble) {
     let draft = draft(for: path)
     let descriptor = open(draft, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Self.trouble(path, errno) }
+    guard descriptor >= 0 else { throw .file(path: path, errno) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw Self.trouble(path, errno) }
+    guard fsync(descriptor) == 0 else { throw .file(path: path, errno) }
     try Files.move(draft, to: path)
   }
 
   func exists(_ path: String) -> Bool { Files.exists(path) }
 
   func makeFolder(_ path: String) throws(Trouble) { try Files.makeFolder(path) }
-
-  private func put(
-    _ bytes: inout [UInt8], _ descriptor: CInt, _ path: String
-  ) throws(Trouble) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { raw in
-        Glibc.write(descriptor, raw.baseAddress.map { $0 + written }, raw.count - written)
-      }
-      guard count >= 0 else { throw Self.trouble(path, errno) }
-      written += count
-    }
-    bytes.removeAll(keepingCapacity: true)
-  }
-
-  private static func trouble(_ path: String, _ code: CInt) -> Trouble {
-    .file(path: path, reason: .system(code))
-  }
 }

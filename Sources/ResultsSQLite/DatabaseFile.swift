@@ -117,8 +117,10 @@ extension Database {
   /// What is wrong with the file and its indexes, or `nil`; reads all of it.
   func fileFault() throws -> String? {
     do {
-      let report = try String.fetchOne(self, sql: "PRAGMA integrity_check(1)")
-      return report == "ok" ? nil : report ?? ""
+      let report = try String.fetchOne(self, sql: "PRAGMA integrity_check(1)") ?? ""
+      // A title stands above what is wrong with a page.
+      let faults = report.split(separator: "\n").filter { !$0.hasPrefix("***") }
+      return report == "ok" ? nil : faults.joined(separator: "; ")
     } catch let fault as DatabaseError where fault.resultCode == .SQLITE_ERROR {
       // A line that is no JSON any more has no type that its index could be compared with.
       return fault.message ?? ""
