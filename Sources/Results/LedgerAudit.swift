@@ -70,6 +70,20 @@ public struct LedgerAudit {
       at: next + unread)
   }
 
+  /// Takes every line that `store` keeps, and what is wrong with the file beneath them.
+  public mutating func take(all store: any ResultsStore) throws(StoreError) {
+    do throws(StoreError) {
+      try store.eachLine(after: Int.min) { kept in
+        take(kept)
+        return true
+      }
+    } catch .damaged(.file(_, let words)) {
+      // What lies behind cannot be reached.
+      return find(next, .file(words))
+    }
+    if let words = try store.fileFault() { find(1...max(1, last?.number ?? 0), .file(words)) }
+  }
+
   /// Whether the line says nothing that needs to be read in full.
   func isPlain(_ line: WalkedLine) -> Bool {
     line.type != .checkpointSigned && line.type != .logCreated

@@ -43,6 +43,8 @@ public enum LedgerFault: Hashable, Sendable {
   case unclosed
   /// There is no line at all.
   case empty
+  /// The file beneath the lines is damaged, in its own words.
+  case file(String)
 }
 
 /// A checkpoint known from outside the ledger.

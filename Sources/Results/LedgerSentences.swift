@@ -61,6 +61,10 @@ extension LedgerFault {
         "ekspor tidak ditutup dengan titik atas semua barisnya; mungkin terpotong",
         "no checkpoint over all lines closes the export; it may be cut off")
     case .empty: Bilingual("tidak ada satu catatan pun", "there is no entry at all")
+    case .file(let words):
+      Bilingual(
+        "berkas yang menyimpannya rusak (\(words))",
+        "the file that holds them is damaged (\(words))")
     }
   }
 
@@ -80,6 +84,7 @@ extension LedgerFault {
     case .splitView: "split-view"
     case .unclosed: "unclosed"
     case .empty: "empty"
+    case .file: "file"
     }
   }
 }

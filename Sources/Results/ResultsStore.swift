@@ -43,6 +43,9 @@ public protocol ResultsStore: Vault, ProjectionStore, SittingNotes, SittingLocks
 
   /// The first place where the chain is broken, or `nil`; walks the whole ledger.
   func firstBreak() throws(StoreError) -> ChainBreak?
+
+  /// What is wrong with the file beneath the lines, in its own words, or `nil`; reads all of it.
+  func fileFault() throws(StoreError) -> String?
 }
 
 extension ResultsStore {

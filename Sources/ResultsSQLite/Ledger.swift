@@ -81,6 +81,10 @@ extension SQLiteStore {
     }
   }
 
+  public func fileFault() throws(StoreError) -> String? {
+    try ledger().read { try $0.fileFault() }
+  }
+
   /// Records the entries that `decide` makes of the newest one.
   private func write(
     _ decide: (Database, StoredEntry?) throws -> [Entry]

@@ -39,12 +39,7 @@ public struct LedgerJob {
     }
     _ = try desk.asHR()
     let store = try existingStore()
-    try Trouble.storing { () throws(StoreError) in
-      try store.eachLine(after: Int.min) { kept in
-        audit.take(kept)
-        return true
-      }
-    }
+    try Trouble.storing { () throws(StoreError) in try audit.take(all: store) }
     return audit.finish(isExport: false)
   }
 

@@ -79,6 +79,8 @@ public final class MemoryStore: ResultsStore {
     }.last
   }
 
+  public func fileFault() -> String? { nil }
+
   public func eachLine(after number: Int, _ body: (KeptLine) -> Bool) {
     for kept in lines where kept.number > number {
       guard body(kept) else { return }
