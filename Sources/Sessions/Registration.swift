@@ -27,6 +27,7 @@ struct Registration {
       guard case .line(let line) = desk.ask(prompt) else { return nil }
       switch line.lowercased() {
       case "", "ya", "y", "yes":
+        try record(known, as: subject)
         return try withOwnPIN(Participant(subject: subject, person: known))
       case "lain", "other":
         var generator = desk.supplies
@@ -109,6 +110,7 @@ struct Registration {
       guard let new = try pins.choose(for: holder.person.number) else { return nil }
       try pins.keep(new, of: holder.subject)
     }
+    try record(holder.person, as: holder.subject)
     desk.say(RegistrationWords.alreadyKnown(holder.person))
     desk.supplies.seat.subject = holder.subject
     return holder
@@ -127,20 +129,32 @@ struct Registration {
   }
 
   private func keep(_ participant: Participant, _ pin: PIN) throws(Trouble) {
-    let (now, subject) = (desk.supplies.now(), participant.subject)
-    try Trouble.storing { () throws(StoreError) in try store.keep(participant.person, as: subject) }
+    let (person, subject) = (participant.person, participant.subject)
+    try Trouble.storing { () throws(StoreError) in try store.keep(person, as: subject) }
     try pins.keep(pin, of: subject)
-    try Trouble.storing { () throws(StoreError) in
-      try store.append(
-        Entry(
-          .noticeShown, at: now, actor: "netral", subject: subject,
-          body: ["notice": .string(RegistrationWords.noticeVersion)]))
-      try store.append(
-        Entry(
-          .participantRegistered, at: now, actor: "peserta", subject: subject,
-          body: ["asn": .bool(participant.person.isASN)]))
-    }
+    try record(person, as: subject)
     desk.supplies.seat.subject = subject
+  }
+
+  /// Records the registration, unless that was done: the program may have been stopped between what
+  /// is kept of a person and this.
+  private func record(_ person: Person, as subject: SubjectID) throws(Trouble) {
+    let now = desk.supplies.now()
+    try Trouble.storing { () throws(StoreError) in
+      guard try store.entries(after: 0, of: subject, type: .participantRegistered).isEmpty else {
+        return
+      }
+      _ = try store.append { _ in
+        [
+          Entry(
+            .noticeShown, at: now, actor: "netral", subject: subject,
+            body: ["notice": .string(RegistrationWords.noticeVersion)]),
+          Entry(
+            .participantRegistered, at: now, actor: "peserta", subject: subject,
+            body: ["asn": .bool(person.isASN)]),
+        ]
+      }
+    }
   }
 }
 

@@ -99,6 +99,27 @@ import Testing
     #expect(leaving.seat.subject.flatMap { leaving.store.person($0) } == nil)
   }
 
+  @Test(arguments: [true, false])
+  func `a registration that was stopped half way is recorded once, at the next sitting`(
+    isAtOwnSeat: Bool
+  ) throws {
+    var generator = bench.generator()
+    let subject = SubjectID.random(using: &generator)
+    let person = Person(
+      name: "Siti Contoh", number: number, unit: "Seksi", agency: "Dinas Contoh", isASN: true)
+    try bench.store.keep(person, as: subject)
+    let pins = ["271828", "271828"]
+    if isAtOwnSeat { bench.seat.subject = subject }
+    for turn in 0..<2 {
+      let replies = turn == 1 || isAtOwnSeat ? [""] : known
+      let console = ScriptedConsole((replies + (turn == 0 ? pins : []) + ["tidak"]).map(Reply.line))
+      _ = try ExamJob(bench.desk(console)).run(nil)
+      #expect(bench.seat.subject == subject)
+      let types = try bench.store.entries(of: subject).map(\.entry.type)
+      #expect(types == [.noticeShown, .participantRegistered])
+    }
+  }
+
   @Test func `whom the roster knows is registered by number and name, and sets a PIN`() throws {
     let person = Person(
       name: "Siti Contoh, S.H.", number: number, unit: "Dinas", agency: "Kabupaten", isASN: true)
