@@ -16,7 +16,9 @@ extension Desk {
           by: signer, at: moment, checker: supplies.checker, stating: key?.note)
       }
     } catch {
-      guard case .key(.locked) = error else { return complain(error) }
+      guard case .key(.locked) = error else {
+        return complain(error, leading: KeyWords.checkpointFailed)
+      }
       if !keyring.hasToldOfWaiting { say(KeyWords.checkpointWaits) }
       keyring.hasToldOfWaiting = true
     }

@@ -166,4 +166,8 @@ enum KeyWords {
   static let exposed = Bilingual(
     "TEMUAN: berkas kunci ini dapat dibaca orang lain di komputer ini. Tutup dengan:",
     "FINDING: this key's file can be read by others on this computer. Close it with:")
+
+  static let checkpointFailed = Bilingual(
+    "Yang dikerjakan sudah tersimpan; hanya segel jurnalnya yang belum. ",
+    "What was done is saved; only the ledger's seal is missing. ")
 }

@@ -32,8 +32,11 @@ extension Desk {
   func say(path: String) { console.show("  \(path)") }
 
   /// Shows what went wrong on the error stream.
-  public func complain(_ trouble: Trouble) {
-    for line in trouble.lines(in: language) {
+  public func complain(_ trouble: Trouble) { complain(trouble, leading: Bilingual("", "")) }
+
+  /// The same behind `lead`, which says what is not concerned.
+  func complain(_ trouble: Trouble, leading lead: Bilingual) {
+    for line in trouble.lines(in: language).map({ lead[language] + $0 }) {
       // A log or another program gets each finding in one piece.
       let rows = console.isInteractive ? wrapped(line, width: console.width) : [line]
       for row in rows { console.showError(row) }
