@@ -50,10 +50,10 @@ import Testing
     }
   }
 
-  @Test(arguments: [2, 4])
+  @Test(arguments: [2, 4, 16, 64])
   func `programs that append at once make one dense chain`(count: Int) throws {
     let folder = try Folder()
-    let turns = 400 / count
+    let turns = 640 / count
     let probes = try (1...count).map {
       try ProbeProcess([folder.results, "seat-\($0)", String(turns)])
     }
@@ -64,7 +64,7 @@ import Testing
     let store = try SQLiteStore(folder)
     #expect(try store.firstBreak() == nil)
     #expect(try store.entries().compactMap(\.report).sorted() == promised.sorted())
-    #expect(try store.last()?.number == 401)
+    #expect(try store.last()?.number == 641)
   }
 
   @Test func `programs that append exams at once keep one projection`() throws {
@@ -78,6 +78,27 @@ import Testing
     #expect(report.difference == nil)
     // An attempt, a certificate and a completion for each of sixty participants.
     #expect(report.rows == 180)
+  }
+
+  @Test func `of sixty-four programs that append exams at once, a third may be killed`() throws {
+    let folder = try Folder()
+    let probes = try (1...64).map {
+      try ProbeProcess([folder.results, "seat-\($0)", $0 % 3 == 0 ? "1000000" : "8", "exams"])
+    }
+    for (place, probe) in probes.enumerated() where place % 3 == 2 {
+      #expect(probe.line() != nil)
+      probe.kill()
+    }
+    let promised = probes.enumerated().flatMap { place, probe in
+      probe.rest().map { "seat-\(place + 1) \($0)" }
+    }
+    for probe in probes { probe.wait() }
+    let store = try SQLiteStore(folder)
+    #expect(try store.firstBreak() == nil)
+    #expect(try store.compareProjection().difference == nil)
+    let kept = try store.entries().compactMap(\.report)
+    #expect(Set(kept).count == kept.count)
+    #expect(Set(promised).isSubset(of: kept))
   }
 
   @Test(arguments: 0..<10)
