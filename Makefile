@@ -62,6 +62,9 @@ packages:
 	      --no-install-recommends $$missing; \
 	fi
 
+# Makes every sync a lie, which the tests of durability must notice.
+test: PACKAGES += libeatmydata1
+
 # Other people's programs, against which a test holds ours; without them it is left out but in CI.
 TOOLS := .build/tools
 test python-tools: PACKAGES += python3-venv

@@ -3,6 +3,10 @@ import PackageDescription
 
 let package = Package(
   name: "netral",
+  products: [
+    // Preloaded into programs under test, so it must be a library of its own.
+    .library(name: "FaultInjection", type: .dynamic, targets: ["FaultInjection"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -283,5 +287,12 @@ let package = Package(
       dependencies: ["Terminal", "Dialogue", "Dates", "Pseudoterminal", "ConsoleProbe"]),
     .executableTarget(
       name: "FixedNetral", dependencies: ["Commands", "Dates"], path: "Tests/FixedNetral"),
+    .target(name: "FaultInjection", path: "Tests/FaultInjection"),
+    .testTarget(
+      name: "FaultTests",
+      dependencies: [
+        "FixedNetral", "AppendProbe", "Pseudoterminal", "ResultsSQLite", "Results", "Rendering",
+        "Assessment", "Dates", "Seals", "Sodium", "Text",
+      ], exclude: ["Bank"]),
   ]
 )

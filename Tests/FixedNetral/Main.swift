@@ -11,8 +11,8 @@ enum Main {
   static func main() {
     var world = World()
     let clock = world.environment("NETRAL_UJI_JAM")
-    let seed = world.environment("NETRAL_UJI_BENIH").flatMap { UInt64($0) } ?? 1
-    let chance = Chance(seed: seed)
+    let environment = world.environment
+    let chance = Chance { environment("NETRAL_UJI_BENIH").flatMap { UInt64($0) } ?? 1 }
     world.now = { clock.flatMap(moment(in:)) ?? Instant(milliseconds: 1_727_193_731_000) }
     world.random = { chance.next() }
     world.echoesInput = world.environment("NETRAL_UJI_GEMA") != nil
@@ -32,10 +32,12 @@ enum Main {
 
 /// Numbers that the same seed gives again.
 private final class Chance: @unchecked Sendable {
-  // The program works on one thread.
-  private var state: UInt64
+  // The program works on one thread. The seed is asked for when the first number is: copies of a
+  // program that waited to be told may have seeds of their own.
+  private lazy var state = seed()
+  private let seed: @Sendable () -> UInt64
 
-  init(seed: UInt64) { state = seed }
+  init(seed: @escaping @Sendable () -> UInt64) { self.seed = seed }
 
   func next() -> UInt64 {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

@@ -6,7 +6,8 @@ public enum Ending: Hashable, Sendable {
   case exited(Int)
   case signalled(Int32)
 
-  init(waited status: Int32) {
+  /// The meaning of a status that `waitpid` gave.
+  public init(waited status: Int32) {
     let signal = status & 0x7F
     self = signal == 0 ? .exited(Int(status >> 8 & 0xFF)) : .signalled(signal)
   }
@@ -117,15 +118,30 @@ private func cStrings(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
 
 /// A pipe that no program started meanwhile inherits by chance.
 func makePipe() throws(DriveError) -> (read: Int32, write: Int32) {
+  let ends = try makeEnds("pipe") { pipe(&$0) }
+  return (ends[0], ends[1])
+}
+
+/// Two sockets that are joined, likewise.
+func makeSockets() throws(DriveError) -> (Int32, Int32) {
+  let ends = try makeEnds("socketpair") {
+    socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &$0)
+  }
+  return (ends[0], ends[1])
+}
+
+private func makeEnds(
+  _ name: String, _ make: (inout [Int32]) -> Int32
+) throws(DriveError) -> [Int32] {
   let moved = opening.withLock { _ -> [Int32] in
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return [] }
+    guard make(&ends) == 0 else { return [] }
     defer { for end in ends { close(end) } }
     // High numbers, so that giving the child its low ones overwrites none that is still needed.
     return ends.map { fcntl($0, F_DUPFD_CLOEXEC, 64) }.filter { $0 >= 0 }
   }
-  guard moved.count == 2 else { throw .system("pipe", errno) }
-  return (moved[0], moved[1])
+  guard moved.count == 2 else { throw .system(name, errno) }
+  return moved
 }
 
 /// Milliseconds on a clock that nobody sets.
