@@ -266,8 +266,8 @@ let package = Package(
       name: "SessionsTests",
       dependencies: [
         "Assessment", "Certificates", "CertificateSamples", "Dates", "Dialogue", "Law",
-        "MemoryStore", "QuestionBanks", "Refreshers", "Rendering", "Results", "Seals", "Sessions",
-        "Sodium", "Text", "Zlib",
+        "MemoryStore", "QuestionBanks", "Refreshers", "Rendering", "Reports", "Results", "Seals",
+        "Sessions", "Sodium", "Text", "Zlib",
       ]),
     .testTarget(
       name: "CommandsTests",

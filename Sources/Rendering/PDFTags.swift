@@ -6,6 +6,7 @@ enum PartKind: String {
   case document = "Document"
   case title = "H1"
   case heading = "H2"
+  case subheading = "H3"
   case paragraph = "P"
   case figure = "Figure"
   case table = "Table"

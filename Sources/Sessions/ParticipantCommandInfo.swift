@@ -13,14 +13,15 @@ extension CommandInfo {
     ],
     discussion: Bilingual(
       "Untuk Anda sendiri: salinan (copy) menampilkan semua yang disimpan tentang Anda, --ke menulisnya sebagai "
-        + "JSON; hapus (erase) menghapus nama, nomor, sertifikat dan PIN Anda untuk selamanya, hasilnya tinggal "
+        + "JSON, atau untuk dibaca sebagai .pdf; hapus (erase) menghapus nama, nomor, sertifikat dan PIN Anda untuk selamanya, hasilnya tinggal "
         + "tanpa nama. Untuk kepegawaian: daftar (list), --samar menyamarkan nama; lihat (show); koreksi (correct) "
         + "membetulkan data; pin (pin) memberi PIN sementara; retensi (retention) menyebut siapa yang masa simpannya habis, "
         + "--hapus menghapusnya; impor (import) memasukkan daftar wajib dari berkas XLSX atau CSV, tidak satu "
         + "baris pun bila ada yang salah, kecuali dengan --lewati. PESERTA: awal kode dari 'peserta daftar'; tanpa itu nomornya ditanyakan, "
         + "karena NIP tidak boleh tercatat di riwayat perintah. --lain: milik orang lain, untuk salinan dan "
         + "hapus. Lama simpan diatur di 'retensi.atur' dalam folder hasil.",
-      "For yourself: salinan (copy) shows all that is kept of you, --ke writes it as JSON; hapus (erase) destroys "
+      "For yourself: salinan (copy) shows all that is kept of you, --ke writes it as JSON, "
+        + "or to be read as .pdf; hapus (erase) destroys "
         + "your name, number, certificates and PIN for ever, your results stay without a name. For HR "
         + "officers: daftar (list), --samar masks the names; lihat (show); koreksi (correct) puts data right; pin (pin) gives "
         + "a temporary PIN; retensi (retention) names those whose time is over, --hapus erases them; impor (import) takes the "
@@ -28,5 +29,5 @@ extension CommandInfo {
         + "beginning of the code in 'participants list'; without it the number is asked for, because a "
         + "NIP must not stand in the history of commands. --lain: somebody else's, for copy and erase. How "
         + "long data are kept is set in 'retensi.atur' in the results folder."),
-    examples: ["peserta salinan", "peserta salinan --ke data-saya.json", "peserta daftar --samar"])
+    examples: ["peserta salinan", "peserta salinan --ke data-saya.pdf", "peserta daftar --samar"])
 }

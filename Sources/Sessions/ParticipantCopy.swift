@@ -1,23 +1,54 @@
 import Certificates
 import Dates
+import Rendering
 import Results
 import Text
 
 extension ParticipantJob {
-  /// All that is kept of a participant: to read, as JSON, or as JSON in a file.
+  /// All that is kept of a participant: to read, as JSON, or in a file as JSON or, by the ending
+  /// `.pdf` of its name, as a document.
   public func copy(_ whose: Whose, to path: String?, json: Bool) throws(Trouble) -> Status {
     guard let (participant, actor) = try chosen(whose) else { return .done }
-    let kept = try KeptData(of: participant, at: desk, in: existingStore())
-    let answer = kept.json(at: desk.supplies.now())
+    let store = try existingStore()
+    let kept = try KeptData(of: participant, at: desk, in: store)
+    let now = desk.supplies.now()
+    let answer = kept.json(at: now)
     if let path {
+      let bytes =
+        path.lowercased().hasSuffix(".pdf")
+        ? try pdf(of: kept, at: now, in: store) : Array((answer.canonicalText + "\n").utf8)
       try record(.person, answer, lines: kept.entries.count, of: participant.subject, by: actor)
-      try desk.supplies.people.writePrivate(path, Array((answer.canonicalText + "\n").utf8))
+      try desk.supplies.people.writePrivate(path, bytes)
       desk.say(ParticipantWords.written(path))
       return .done
     }
     try record(.person, answer, lines: kept.entries.count, of: participant.subject, by: actor)
     if json { desk.console.show(answer.canonicalText) } else { show(kept) }
     return .done
+  }
+
+  /// The same to read: every kind under a heading of its own.
+  private func pdf(
+    of kept: KeptData, at moment: Instant, in store: any ResultsStore
+  ) throws(Trouble) -> [UInt8] {
+    let exports = try Trouble.storing { () throws(StoreError) in
+      try store.entries(after: 0, of: nil, type: .reportExported).filter { stored in
+        let kind = stored.entry.body["kind"]?.stringValue ?? ""
+        return stored.entry.subject == nil && !CopyWords.counting.contains(kind)
+      }
+    }
+    // A bank that cannot be used is no reason to withhold a copy; its answers stand as recorded.
+    let items = kept.holdsResponses ? (try? desk.items()) ?? [] : []
+    let copy = CopyDocument(
+      kept: kept, exports: exports,
+      items: Dictionary(
+        items.map { (desk.digest(of: $0.item), $0) }, uniquingKeysWith: { first, _ in first }),
+      language: desk.language, offset: desk.clockOffset)
+    let agency = try IssuerDesk(desk).known()?.issuer.agency
+    do throws(RenderingError) {
+      return try PlainDocumentFile.make(
+        copy.document(at: moment), by: agency ?? "Netral", at: moment)
+    } catch { throw .unprintable(error.sentence) }
   }
 
   /// Shows an officer who somebody is, what the person did, and how long that may be kept.
@@ -86,7 +117,9 @@ struct KeptData {
     (try? JSONValue(parsing: Array(text.utf8))) ?? .string(text)
   }
 
-  private var keptUntil: Day? { since.flatMap { retention.end(of: $0.kind, from: $0.day) } }
+  var holdsResponses: Bool { entries.contains { $0.entry.type == .responseRecorded } }
+
+  var keptUntil: Day? { since.flatMap { retention.end(of: $0.kind, from: $0.day) } }
 
   /// The same to read, each thing in a line.
   func lines(offset: Int) -> [Bilingual] {

@@ -27,8 +27,14 @@ struct Strip: Paginated {
     var link: String?
   }
 
+  /// What a strip is in its document.
+  enum Kind {
+    case title, heading, subheading, paragraph, headRow, row
+  }
+
   var texts: [Text]
   var height: Double
+  var kind = Kind.paragraph
   /// Empty space above it, but not at the top of a page.
   var gap = 0.0
   var startsPage = false

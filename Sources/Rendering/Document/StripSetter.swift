@@ -18,6 +18,12 @@ struct StripSetter {
   /// The anchors that something can lead to.
   let anchors: Set<String>
 
+  /// Sets what leads nowhere.
+  init(on page: PDFPage) {
+    self.page = page
+    anchors = []
+  }
+
   init(_ document: LawDocument, on page: PDFPage) {
     self.page = page
     let entries = document.chapters.flatMap(\.blocks).compactMap { block in
@@ -66,8 +72,9 @@ struct StripSetter {
     return titles
   }
 
-  private func strips(of chapter: LawDocument.Chapter, at index: Int) -> [Strip] {
+  func strips(of chapter: LawDocument.Chapter, at index: Int) -> [Strip] {
     var head = strip(chapter.title, TextStyle(size: 15, isBold: true, tone: .accent), gap: 28)
+    head.kind = .heading
     head.height += 4
     head.isUnderlined = true
     head.keepsWithNext = true
@@ -82,6 +89,7 @@ struct StripSetter {
     case .prose(let text): return [strip(text, Self.ink, gap: 8)]
     case .section(let text):
       var head = strip(text, Self.title, gap: 14)
+      head.kind = .subheading
       head.keepsWithNext = true
       return [head]
     case .entry(let entry): return strips(of: entry)
@@ -93,6 +101,7 @@ struct StripSetter {
 
   private func strips(of entry: LawDocument.Entry) -> [Strip] {
     var head = strip(entry.title, Self.title, gap: 16)
+    head.kind = .subheading
     head.anchor = entry.anchor
     if !entry.name.isEmpty {
       head.texts.append(
@@ -128,7 +137,8 @@ struct StripSetter {
   }
 
   private func strips(of table: LawDocument.Table) -> [Strip] {
-    let head = row(table.head.map { LawDocument.Line($0) }, table.widths, Self.small, gap: 8)
+    var head = row(table.head.map { LawDocument.Line($0) }, table.widths, Self.small, gap: 8)
+    head.kind = .headRow
     return [head].map { strip in
       var strip = strip
       strip.keepsWithNext = true
@@ -136,6 +146,7 @@ struct StripSetter {
     }
       + table.rows.map { cells in
         var strip = row(cells, table.widths, Self.ink, gap: 0)
+        strip.kind = .row
         strip.head = [head]
         return strip
       }
