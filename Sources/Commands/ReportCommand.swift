@@ -33,7 +33,7 @@ struct ReportCommand: DeskCommand {
   @ArgumentParser.Option(name: .customLong("sampai"), help: "simpeg dan xapi: sampai hari itu")
   var until: String?
 
-  @Argument(help: "rekap, penyelesaian, tunggakan, kedaluwarsa, simpeg atau xapi")
+  @Argument(help: "rekap, penyelesaian, tunggakan, kedaluwarsa, jp, jp-unit, simpeg atau xapi")
   var report: String?
 
   func run(at desk: Desk) throws(Trouble) -> Status {

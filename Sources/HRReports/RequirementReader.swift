@@ -9,11 +9,18 @@ import Text
 ///       jangka 90
 ///       mundur 0
 ///
+///     jam_pelajaran 2027-01-01
+///       pns 20
+///       pppk 24
+///
 /// `hitung` says from where the time runs: `kelulusan_terakhir`, `penugasan`, or
 /// `kalender 2026-01-01 12` (periods of 12 months from that day). `jangka` and `mundur` are days.
+/// `jam_pelajaran` says from a day on how many training hours a PNS needs in a year, and how many a
+/// PPPK may have at most.
 public struct RequirementReader {
   public private(set) var requirements: [String: Requirement] = [:]
   public private(set) var findings: [Finding] = []
+  private var hoursRules: [(from: Day, rule: HoursRule)] = []
 
   /// Where each program is named first.
   private var places: [String: Place] = [:]
@@ -34,9 +41,15 @@ public struct RequirementReader {
   }
 
   private mutating func read(_ block: Block) {
-    guard block.keyword.text == "kewajiban" else {
-      return findings.append(.unknownKeyword(block.keyword, near: ["kewajiban"]))
+    switch block.keyword.text {
+    case "kewajiban": readRequirement(block)
+    case "jam_pelajaran": readHours(block)
+    case _:
+      findings.append(.unknownKeyword(block.keyword, near: ["kewajiban", "jam_pelajaran"]))
     }
+  }
+
+  private mutating func readRequirement(_ block: Block) {
     guard let program = block.head.rest.first else {
       return findings.append(.missing("kewajiban PROGRAM", at: block.place))
     }
@@ -46,8 +59,8 @@ public struct RequirementReader {
     for line in block.attributes {
       switch line.keyword.text {
       case "hitung": basis = self.basis(line) ?? basis
-      case "jangka": window = days(line) ?? window
-      case "mundur": lookBack = days(line) ?? lookBack
+      case "jangka": window = number(line, to: 3660) ?? window
+      case "mundur": lookBack = number(line, to: 3660) ?? lookBack
       case _: findings.append(.unknownKeyword(line.keyword, near: Self.words))
       }
     }
@@ -80,17 +93,45 @@ public struct RequirementReader {
     }
   }
 
-  private mutating func days(_ line: SourceLine) -> Int? {
-    if let word = line.rest.first, let days = Int(word.text), (0...3660).contains(days) {
+  private mutating func number(_ line: SourceLine, to most: Int) -> Int? {
+    if let word = line.rest.first, let number = Int(word.text), (0...most).contains(number) {
       refuseWords(after: 1, of: line)
-      return days
+      return number
     }
-    findings.append(.missing("0…3660", at: line.keyword.place))
+    findings.append(.missing("0…\(most)", at: line.keyword.place))
     return nil
   }
 
   /// What stands behind all that a line may say was meant to say something.
   private mutating func refuseWords(after count: Int, of line: SourceLine) {
     for word in line.rest.dropFirst(count) { findings.append(.extraWord(word)) }
+  }
+}
+
+// MARK: Training hours
+
+extension RequirementReader {
+  /// What is asked of training hours on `day`.
+  public func hoursRule(on day: Day) -> HoursRule {
+    hoursRules.filter { $0.from <= day }.max { $0.from < $1.from }?.rule ?? .usual
+  }
+
+  private mutating func readHours(_ block: Block) {
+    guard let word = block.head.rest.first else {
+      return findings.append(.missing("jam_pelajaran 2027-01-01", at: block.place))
+    }
+    guard let from = Day(word.text) else { return findings.append(.wrongDate(word)) }
+    refuseWords(after: 1, of: block.head)
+    var (least, most) = (HoursRule.usual.pnsLeast, HoursRule.usual.pppkMost)
+    for line in block.attributes {
+      switch line.keyword.text {
+      case "pns": least = number(line, to: 1000) ?? least
+      case "pppk": most = number(line, to: 1000) ?? most
+      case _: findings.append(.unknownKeyword(line.keyword, near: ["pns", "pppk"]))
+      }
+    }
+    if let first = places[word.text] { findings.append(.duplicate(word, first: first)) }
+    places[word.text] = word.place
+    hoursRules.append((from, HoursRule(pnsLeast: least, pppkMost: most)))
   }
 }

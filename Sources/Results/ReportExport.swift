@@ -28,6 +28,10 @@ public struct ReportExport: Hashable, Sendable {
     case personnel = "simpeg"
     /// Exams as statements of xAPI.
     case statements = "xapi"
+    /// The training hours of everybody on the roster.
+    case hours = "jp"
+    /// The training hours of each unit.
+    case hoursRecap = "jp-unit"
   }
 
   public let kind: Kind

@@ -53,6 +53,29 @@ import Testing
     #expect(ledger.status == .exited(0), "\(ledger.output)")
   }
 
+  @Test func `whoever passed has the program's hours, once in the year`() throws {
+    let keys = try Keys()
+    let session = try TypedSession(try desktop.dialogue(columns: 200))
+    try session.enter(["ujian"] + Desktop.person)
+    for _ in 0..<5 { try session.enter(keys.answer(to: session.answer)) }
+    try session.enter("kumpulkan")
+    // The person has the number of the roster's first row; chance begins anew in every run, and the
+    // second row would get the identity of the first.
+    _ = try importRoster(Self.roster.split(separator: "\n").prefix(2).joined(separator: "\n"))
+    let people = try desktop.run("laporan", "jp", environment: Desktop.officer)
+    #expect(people.status == .exited(0), "\(people.errors)")
+    let flat = people.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(flat.contains("PNS · Program lulus 1 · JP 3 · Capaian PNS 15,0% · 3 dari 20 JP"))
+    let units = try desktop.run("laporan", "jp-unit", "--json", environment: Desktop.officer)
+    // A unit of one person is not broken down.
+    #expect(units.output.contains(#""hours":null"#))
+    #expect(!units.output.contains(#""hours":3"#))
+    let before = try desktop.run(
+      "laporan", "jp", "--tanggal", "2023-12-31", environment: Desktop.officer)
+    #expect(before.output.contains("Jam pelajaran 2023"))
+    #expect(!before.output.contains("JP 3"))
+  }
+
   @Test func `a wrong row stops the import, or is left out where that is wished`() throws {
     let text = Self.roster + "Cici Contoh;198513152009042003;Dinas A;;PNS\n"
     let refused = try importRoster(text)

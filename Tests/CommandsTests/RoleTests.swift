@@ -85,6 +85,7 @@ private struct RoleRow {
     RoleRow(words: ["laporan", "rekap"], anybody: 2, officer: 3),
     RoleRow(words: ["laporan", "simpeg", "--ke", "simpeg.xlsx"], anybody: 2, officer: 1),
     RoleRow(words: ["laporan", "xapi", "--ke", "ujian.ndjson"], anybody: 2, officer: 1),
+    RoleRow(words: ["laporan", "jp"], anybody: 2, officer: 3),
     RoleRow(words: ["peserta", "daftar"], anybody: 2, officer: 0, showsPerson: true),
     RoleRow(words: ["peserta", "daftar", "--samar", "--json"], anybody: 2, officer: 0),
     RoleRow(words: ["peserta", "lihat", "CODE"], anybody: 2, officer: 0, showsPerson: true),

@@ -32,10 +32,20 @@ import Testing
     "kewajiban dasar\n  jangka -1", "kewajiban dasar\n  lama 3",
     "kewajiban dasar\n  hitung kalender 2026-02-30 12",
     "kewajiban dasar\n  hitung kalender 2026-01-01",
-    "kewajiban dasar\nkewajiban dasar",
+    "kewajiban dasar\nkewajiban dasar", "jam_pelajaran", "jam_pelajaran besok",
+    "jam_pelajaran 2027-01-01\n  pns banyak", "jam_pelajaran 2027-01-01\n  tkd 3",
+    "jam_pelajaran 2027-01-01\njam_pelajaran 2027-01-01", "jam_pelajaran 2027-01-01 2028-01-01",
   ])
   func `what cannot be understood is found, never passed over`(text: String) {
     #expect(!read(text).findings.isEmpty)
+  }
+
+  @Test func `training hours are asked from a day on, and as usual before it`() {
+    let reader = read("jam_pelajaran 2027-01-01\n  pns 24\njam_pelajaran 2026-01-01\n  pppk 30")
+    #expect(reader.findings.isEmpty)
+    #expect(reader.hoursRule(on: day("2025-12-31")) == HoursRule(pnsLeast: 20, pppkMost: 24))
+    #expect(reader.hoursRule(on: day("2026-12-31")) == HoursRule(pnsLeast: 20, pppkMost: 30))
+    #expect(reader.hoursRule(on: day("2027-01-01")) == HoursRule(pnsLeast: 24, pppkMost: 24))
   }
 
   @Test(arguments: [

@@ -24,13 +24,8 @@ public struct ReportJob {
     guard let store = try desk.existingStore() else {
       throw .certificate(ReportWords.noRoster, .unusable)
     }
-    let roster = try store.roster()
-    let program = try program(request.program, roster)
     let day = request.day ?? desk.today
-    let maker = ReportMaker(
-      store: store, roster: roster, program: program, day: day, offset: desk.clockOffset,
-      language: desk.language)
-    let report = try maker.report(request.kind, unit: request.unit)
+    let report = try made(request, day, store)
     guard !report.rows.isEmpty || request.isJSON || format != nil else {
       desk.say(ReportWords.nobody)
       return .done
@@ -67,6 +62,30 @@ public struct ReportJob {
         command: CommandInfo.report.name)
     }
     return paper
+  }
+
+  private func made(
+    _ request: ReportRequest, _ day: Day, _ store: any ResultsStore
+  ) throws(Trouble) -> MadeReport {
+    switch request.kind {
+    case .recap: try maker(request, day, store).recap(unit: request.unit)
+    case .people(let report): try maker(request, day, store).people(report, unit: request.unit)
+    case .hours(let isRecap):
+      try hoursMaker(day, store).report(isRecap: isRecap, unit: request.unit)
+    }
+  }
+
+  private func maker(
+    _ request: ReportRequest, _ day: Day, _ store: any ResultsStore
+  ) throws(Trouble) -> ReportMaker {
+    let roster = try store.roster()
+    return ReportMaker(
+      store: store, roster: roster, program: try program(request.program, roster), day: day,
+      offset: desk.clockOffset, language: desk.language)
+  }
+
+  private func hoursMaker(_ day: Day, _ store: any ResultsStore) throws(Trouble) -> HoursMaker {
+    HoursMaker(desk: desk, store: store, roster: try store.roster(), day: day)
   }
 
   private func program(
@@ -133,6 +152,7 @@ extension ReportRequest.Kind {
     case .people(.completion): .completion
     case .people(.outstanding): .outstanding
     case .people(.expiry): .expiry
+    case .hours(let isRecap): isRecap ? .hoursRecap : .hours
     }
   }
 }

@@ -15,16 +15,9 @@ struct ReportMaker {
   let offset: Int
   let language: Language
 
-  func report(_ kind: ReportRequest.Kind, unit: String?) throws(Trouble) -> MadeReport {
-    let units = try Trouble.storing { () throws(StoreError) in try roster.rosterUnits() }
-      .filter { one in unit.map { one.name.lowercased().contains($0.lowercased()) } ?? true }
-    switch kind {
-    case .recap: return try recap(units)
-    case .people(let report): return try people(report, units)
-    }
-  }
-
-  private func recap(_ units: [RosterUnit]) throws(Trouble) -> MadeReport {
+  /// - Parameter unit: A part of the unit's name.
+  func recap(unit: String?) throws(Trouble) -> MadeReport {
+    let units = try roster.units(named: unit)
     // All units, whichever are wanted: what is hidden must be the same in every report.
     let recap = try Trouble.storing { () throws(StoreError) in
       try UnitRecap(of: program, on: roster, day: day, offset: offset)
@@ -34,9 +27,9 @@ struct ReportMaker {
       rules: UnitRecap.rules, figures: [recap.figure(of: units, in: language)])
   }
 
-  private func people(
-    _ report: PersonReport, _ units: [RosterUnit]
-  ) throws(Trouble) -> MadeReport {
+  /// - Parameter unit: A part of the unit's name.
+  func people(_ report: PersonReport, unit: String?) throws(Trouble) -> MadeReport {
+    let units = try roster.units(named: unit)
     let names = Dictionary(units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     var found: [(Obligation, Standing)] = []
     try eachStanding { obligation, standing in
@@ -78,5 +71,13 @@ struct ReportMaker {
         name: person?.name ?? "-", number: person?.printedNumber, unit: unit,
         superior: member?.superior),
       standing: standing, certificate: obligation.done?.certificate, best: obligation.done?.best)
+  }
+}
+
+extension RosterStore {
+  /// The units whose name has this part, or all.
+  func units(named part: String?) throws(Trouble) -> [RosterUnit] {
+    try Trouble.storing { () throws(StoreError) in try rosterUnits() }
+      .filter { unit in part.map { unit.name.lowercased().contains($0.lowercased()) } ?? true }
   }
 }

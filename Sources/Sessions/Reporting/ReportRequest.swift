@@ -7,6 +7,8 @@ public struct ReportRequest {
   enum Kind: Hashable {
     case recap
     case people(PersonReport)
+    /// Training hours, of people or of units.
+    case hours(isRecap: Bool)
   }
 
   let kind: Kind
@@ -19,7 +21,9 @@ public struct ReportRequest {
   let paper: String?
 
   /// The words that name a report, with their English aliases.
-  public static let names = ["rekap", "penyelesaian", "tunggakan", "kedaluwarsa"]
+  public static let names = [
+    "rekap", "penyelesaian", "tunggakan", "kedaluwarsa", "jp", "jp-unit",
+  ]
 
   /// - Parameter path: Where to write it; its ending says the format. Shown where it is `nil`.
   /// - Parameter unit: A part of the unit's name.
@@ -33,6 +37,8 @@ public struct ReportRequest {
     case "penyelesaian", "completion": kind = .people(.completion)
     case "tunggakan", "outstanding": kind = .people(.outstanding)
     case "kedaluwarsa", "expiry": kind = .people(.expiry)
+    case "jp", "hours": kind = .hours(isRecap: false)
+    case "jp-unit", "hours-by-unit": kind = .hours(isRecap: true)
     case _: return nil
     }
     self.program = program

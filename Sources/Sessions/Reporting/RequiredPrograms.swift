@@ -9,16 +9,17 @@ extension Desk {
     guard let program = try programs().map(\.program).first(where: { $0.id == id }) else {
       return nil
     }
-    let stated = try requirements()[id]
+    let stated = try requirementReader()?.requirements[id]
     return RequiredProgram(
       id: id, title: program.title, validMonths: program.validMonths,
       trainingHours: program.trainingHours, requirement: stated ?? RequirementReader.usual(id))
   }
 
-  private func requirements() throws(Trouble) -> [String: Requirement] {
-    guard let file = try supplies.requirementText() else { return [:] }
+  /// What the settings say is required, or `nil` where there are none.
+  func requirementReader() throws(Trouble) -> RequirementReader? {
+    guard let file = try supplies.requirementText() else { return nil }
     let reader = RequirementReader(file.text, file: file.name)
     guard reader.findings.isEmpty else { throw .findings(reader.findings) }
-    return reader.requirements
+    return reader
   }
 }
