@@ -67,7 +67,8 @@ test: PACKAGES += libeatmydata1
 
 # Other people's programs, against which a test holds ours; without them it is left out but in CI.
 TOOLS := .build/tools
-test python-tools: PACKAGES += python3-venv
+# Gnumeric reads sheets (Tests/IndependentTests).
+test python-tools: PACKAGES += python3-venv gnumeric locales
 test: PACKAGES += poppler-utils qpdf zbar-tools default-jre-headless libpdfbox2-java \
 	libactivation-java libjaxb-api-java
 # The browser in which the verification page is opened; without it that test is left out likewise.

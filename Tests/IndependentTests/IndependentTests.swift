@@ -3,7 +3,7 @@ import Testing
 import Text
 
 /// Other people's programs, installed by `make python-tools`.
-private enum Tools {
+enum Tools {
   static let tests = URL(filePath: #filePath).deletingLastPathComponent()
   static let python = tests.deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: ".build/tools/bin/python3")
@@ -11,11 +11,11 @@ private enum Tools {
   static let mustRun = ProcessInfo.processInfo.environment["CI"] != nil
   static let areThere = FileManager.default.isExecutableFile(atPath: python.path)
 
-  /// What the check prints of the cases in `file`, and its exit status.
-  static func check(_ file: URL) throws -> (status: Int32, output: String) {
+  /// What a script of this folder prints, and its exit status.
+  static func run(_ script: String, _ words: String...) throws -> (status: Int32, output: String) {
     let process = Process()
     process.executableURL = python
-    process.arguments = ["-B", tests.appending(path: "check.py").path, file.path]
+    process.arguments = ["-B", tests.appending(path: script).path] + words
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe
@@ -33,7 +33,7 @@ private enum Tools {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).json")
     defer { try? FileManager.default.removeItem(at: file) }
     try cases.json.canonicalText.write(to: file, atomically: true, encoding: .utf8)
-    let (status, output) = try Tools.check(file)
+    let (status, output) = try Tools.run("check.py", file.path)
     #expect(status == 0, "\(output)")
     #expect(output.split(separator: "\n").map(String.init) == cases.names)
     #expect(cases.names.count > 30)
