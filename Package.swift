@@ -53,6 +53,8 @@ let package = Package(
       name: "EmbedText", capability: .buildTool(), dependencies: ["TextEmbedder"],
       path: "Sources/EmbedText"),
     .target(name: "Regulations", exclude: ["README.md"], plugins: ["EmbedText"]),
+    .target(
+      name: "Pledges", dependencies: ["Law", "Seals", "Text", "Dates"], plugins: ["EmbedText"]),
 
     // Shell: one outside thing each.
     .systemLibrary(
@@ -226,6 +228,9 @@ let package = Package(
       name: "TrainingSamples",
       dependencies: ["Assessment", "MemoryStore", "Results", "Sodium", "Text", "Dates"],
       path: "Tests/TrainingSamples"),
+    .testTarget(
+      name: "PledgesTests",
+      dependencies: ["Pledges", "Assessment", "Law", "Regulations", "Sodium", "Text", "Dates"]),
     .testTarget(name: "TablesTests", dependencies: ["Tables", "Text", "Dates"]),
     .testTarget(
       name: "SpreadsheetsTests",

@@ -5,8 +5,8 @@ import PackagePlugin
 /// executable still has them.
 @main
 struct EmbedText: BuildToolPlugin {
-  /// The files that are no source themselves: rules, and what web pages are made of.
-  private static let kinds: Set = ["aturan", "css", "html", "js"]
+  /// The files that are no source themselves: rules, pledges, and what web pages are made of.
+  private static let kinds: Set = ["aturan", "css", "html", "js", "naskah"]
 
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     guard let target = target as? SourceModuleTarget else { return [] }

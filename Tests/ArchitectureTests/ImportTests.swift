@@ -67,7 +67,6 @@ private func importedModule(_ line: Substring) -> String? {
 private let core: Set = [
   "Text", "Dates", "Seals", "Law", "CompiledLaw", "LawAnalysis", "LawEditions", "Asking",
   "Assessment", "QuestionBanks", "BankCoverage", "Readings", "Refreshers", "Results",
-  "Certificates", "VerificationPage", "Completion", "Rosters", "Tables", "HRReports",
-  "TrainingRecords", "Reports",
-  "Dialogue",
+  "Certificates", "VerificationPage", "Completion", "Pledges", "Rosters", "Tables",
+  "HRReports", "TrainingRecords", "Reports", "Dialogue",
 ]
