@@ -1,14 +1,15 @@
 import Dates
 import Text
 
-/// What the entries of a ledger amount to, in rows: attempts, certificates and completions.
+/// What the entries of a ledger amount to, in rows: attempts, certificates, completions and
+/// pledges.
 ///
 /// The one place that says so. A store keeps its rows by it within the transaction of each entry,
 /// and rebuilds them by it, so that the two cannot differ.
 public enum Projection {
   /// Another number with every change of what is made of entries; a store whose rows were made by
   /// another edition makes them anew.
-  public static let edition = 1
+  public static let edition = 2
 
   /// The types of entries that can change rows.
   public static let types = EntryType.allCases.filter(\.changesRows)
@@ -34,10 +35,15 @@ public enum Projection {
         try rows.certificate(numbered: row.number) == nil
       else { return [] }
       return try changes(to: row, rows)
+    case .pledgeSigned:
+      guard let subject = stored.entry.subject,
+        let row = PledgeRow(signed: stored, after: try rows.pledge(of: subject))
+      else { return [] }
+      return [.pledge(row)]
     case .certificateRevoked: return try changes(by: stored, rows) { $0.revoke(by: stored) }
     case .certificateSuperseded: return try changes(by: stored, rows) { $0.supersede(by: stored) }
     case .logCreated, .noticeShown, .participantRegistered, .participantCorrected, .subjectErased,
-      .responseRecorded, .certificateCountersigned, .pledgeSigned, .itemReported, .lawLoaded,
+      .responseRecorded, .certificateCountersigned, .itemReported, .lawLoaded,
       .bankLoaded, .programLoaded, .reportExported, .checkpointSigned, .clockSet:
       return []
     }
@@ -101,10 +107,10 @@ extension EntryType {
   fileprivate var changesRows: Bool {
     switch self {
     case .attemptStarted, .attemptSubmitted, .attemptAbandoned, .attemptRegraded,
-      .certificateIssued, .certificateRevoked, .certificateSuperseded:
+      .certificateIssued, .certificateRevoked, .certificateSuperseded, .pledgeSigned:
       true
     case .logCreated, .noticeShown, .participantRegistered, .participantCorrected, .subjectErased,
-      .responseRecorded, .certificateCountersigned, .pledgeSigned, .itemReported, .lawLoaded,
+      .responseRecorded, .certificateCountersigned, .itemReported, .lawLoaded,
       .bankLoaded, .programLoaded, .reportExported, .checkpointSigned, .clockSet:
       false
     }

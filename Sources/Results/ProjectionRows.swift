@@ -122,6 +122,7 @@ public enum RowChange: Hashable, Sendable {
   case attempt(AttemptRow)
   case certificate(CertificateRow)
   case completion(CompletionRow)
+  case pledge(PledgeRow)
 }
 
 /// The rows as they stand, to be asked by an entry that changes them.
@@ -135,4 +136,6 @@ public protocol ProjectedRows {
   func certificate(numbered number: String) throws(Failure) -> CertificateRow?
   /// A participant's certificates of a program, in any order.
   func certificates(of subject: SubjectID, _ program: String) throws(Failure) -> [CertificateRow]
+  /// The pledge that counts of a participant, or `nil`.
+  func pledge(of subject: SubjectID) throws(Failure) -> PledgeRow?
 }

@@ -17,6 +17,10 @@ public protocol ProjectionStore: AnyObject {
   /// How far a participant is with a program, or `nil` where nothing was begun.
   func completion(of subject: SubjectID, _ program: String) throws(StoreError) -> CompletionRow?
 
+  /// Gives the pledge that counts of each participant to `body`, in the order of their names, until
+  /// it returns `false`. `body` must not call the store.
+  func eachPledge(_ body: (PledgeRow) -> Bool) throws(StoreError)
+
   /// Compares the rows with those that the ledger gives, byte by byte.
   func compareProjection() throws(StoreError) -> ProjectionReport
 

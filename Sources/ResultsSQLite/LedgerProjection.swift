@@ -34,6 +34,14 @@ extension SQLiteStore {
     }
   }
 
+  public func eachPledge(_ body: (PledgeRow) -> Bool) throws(StoreError) {
+    let file = try ledger()
+    try file.read { database in
+      let rows = try ProjectionRecords(database, path: file.path).pledges(where: "true")
+      while let row = try rows.next(), body(row) {}
+    }
+  }
+
   public func rebuildProjection() throws(StoreError) {
     let file = try ledger()
     try file.write { database in try self.rebuild(in: database, path: file.path) }
@@ -76,7 +84,7 @@ extension SQLiteStore {
     return try file.read { database in
       // A database without a name lies in a file of its own that is gone with it.
       try DatabaseQueue(path: "").inDatabase { other in
-        try other.execute(sql: Schema.projectionStep)
+        try other.execute(sql: Schema.projectionStep + Schema.pledgeStep)
         try other.inTransaction {
           let records = ProjectionRecords(other, path: file.path)
           try self.eachChange(in: database) { try records.follow($0) }

@@ -129,6 +129,30 @@ extension ProjectionRecords {
         """)
   }
 
+  func pledge(of subject: SubjectID) throws -> PledgeRow? {
+    try pledges(where: "subject = ?", [subject.description]).next()
+  }
+
+  /// The pledges for which `condition` holds, in the order of their participants' ids.
+  func pledges(
+    where condition: String, _ arguments: StatementArguments = []
+  ) throws -> some Cursor<PledgeRow> {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT subject, CAST(pledge AS BLOB), version, CAST(digest AS BLOB), since, signed, number
+        FROM pledge WHERE \(condition) ORDER BY subject
+        """)
+    return try Row.fetchCursor(statement, arguments: arguments).map { row in
+      guard let subject = SubjectID(row[0] as String), let pledge = try self.text(row, 1),
+        let digest = try self.text(row, 3)
+      else { throw self.damaged(.pledge) }
+      return PledgeRow(
+        subject: subject, pledge: pledge, version: row[2], digest: digest,
+        since: Instant(milliseconds: row[4]), signed: Instant(milliseconds: row[5]),
+        number: row[6])
+    }
+  }
+
   /// The text of a column that may hold any; GRDB cuts a String at its first zero byte.
   private func text(_ row: Row, _ index: Int) throws -> String? {
     guard !row.hasNull(atIndex: index) else { return nil }

@@ -61,4 +61,17 @@ extension Schema {
       PRIMARY KEY (program, subject)
     ) STRICT, WITHOUT ROWID;
     """
+
+  /// The pledge that counts of each participant; `since` and `signed` are moments.
+  static let pledgeStep = """
+    CREATE TABLE pledge (
+      subject TEXT NOT NULL PRIMARY KEY,
+      pledge TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      digest TEXT NOT NULL,
+      since INTEGER NOT NULL,
+      signed INTEGER NOT NULL,
+      number INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
 }

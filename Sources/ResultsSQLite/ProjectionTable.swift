@@ -8,6 +8,7 @@ enum ProjectionTable: String, CaseIterable {
   case attempt
   case certificate
   case completion
+  case pledge
 
   /// What a row is found by.
   var keys: [String] {
@@ -15,6 +16,7 @@ enum ProjectionTable: String, CaseIterable {
     case .attempt: ["id"]
     case .certificate: ["number"]
     case .completion: ["program", "subject"]
+    case .pledge: ["subject"]
     }
   }
 
@@ -38,6 +40,7 @@ enum ProjectionTable: String, CaseIterable {
         "attempts", "best", "certificate", "certificate_state", "failed", "open", "passed",
         "program", "subject", "valid_until",
       ]
+    case .pledge: ["digest", "number", "pledge", "signed", "since", "subject", "version"]
     }
   }
 }

@@ -86,6 +86,16 @@ extension ProjectionRecords {
           row.failed?.milliseconds, row.passed?.milliseconds, row.best, row.certificate.bytes,
           row.certificateState?.rawValue, row.validUntil?.number,
         ])
+    case .pledge(let row):
+      try run(
+        """
+        REPLACE INTO pledge (subject, pledge, version, digest, since, signed, number)
+        VALUES (?, CAST(? AS TEXT), ?, CAST(? AS TEXT), ?, ?, ?)
+        """,
+        [
+          row.subject.description, Data(row.pledge.utf8), row.version, Data(row.digest.utf8),
+          row.since.milliseconds, row.signed.milliseconds, row.number,
+        ])
     }
   }
 }

@@ -33,10 +33,15 @@ extension SQLiteStore: RosterStore {
   public func eachObligation(
     of program: String, _ body: (Obligation) -> Bool
   ) throws(StoreError) {
+    var walk: PledgeWalk?
     try eachMatch(of: program) { vault, asked, projection, done in
+      let pledges = try walk ?? PledgeWalk(projection)
+      walk = pledges
+      let subject = try vault.subject(asked, 0)
       let one = Obligation(
-        subject: try vault.subject(asked, 0), unit: asked[1], assigned: Day(number: asked[2]),
-        done: try done.map { try projection.completion($0, of: program) })
+        subject: subject, unit: asked[1], assigned: Day(number: asked[2]),
+        done: try done.map { try projection.completion($0, of: program) },
+        pledge: try pledges.pledge(of: subject))
       return body(one)
     }
   }
@@ -85,6 +90,22 @@ extension SQLiteStore: RosterStore {
         }
       }
     }
+  }
+}
+
+/// Everybody's pledges in the order of their ids, met beside what else is walked in that order.
+private final class PledgeWalk {
+  private let rows: AnyCursor<PledgeRow>
+  private var next: PledgeRow?
+
+  init(_ projection: ProjectionRecords) throws {
+    rows = AnyCursor(try projection.pledges(where: "true"))
+    next = try rows.next()
+  }
+
+  func pledge(of subject: SubjectID) throws -> PledgeRow? {
+    while let row = next, row.subject.description < subject.description { next = try rows.next() }
+    return next?.subject == subject ? next : nil
   }
 }
 

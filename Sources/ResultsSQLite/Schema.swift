@@ -32,7 +32,7 @@ extension Schema {
       CREATE TRIGGER entry_undeleted BEFORE DELETE ON entry
       BEGIN SELECT raise(ABORT, 'an entry is never deleted'); END;
       """,
-      projectionStep,
+      projectionStep, pledgeStep,
     ], onOpening: "")
 
   // Texts are BLOB columns of UTF-8, because GRDB cuts a bound String at its first zero byte.

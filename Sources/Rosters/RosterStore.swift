@@ -36,8 +36,13 @@ public struct Obligation: Hashable, Sendable {
   public let assigned: Day
   /// `nil` where nothing was begun.
   public let done: CompletionRow?
+  /// The last pledge, or `nil` where there is none.
+  public let pledge: PledgeRow?
 
-  public init(subject: SubjectID, unit: Int, assigned: Day, done: CompletionRow?) {
+  public init(
+    subject: SubjectID, unit: Int, assigned: Day, done: CompletionRow?, pledge: PledgeRow? = nil
+  ) {
+    self.pledge = pledge
     self.subject = subject
     self.unit = unit
     self.assigned = assigned

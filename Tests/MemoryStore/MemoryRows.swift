@@ -7,6 +7,7 @@ public struct MemoryRows: ProjectedRows {
   private var attempts: [AttemptID: AttemptRow] = [:]
   private var certificates: [[UInt8]: CertificateRow] = [:]
   private var completions: [[[UInt8]]: CompletionRow] = [:]
+  private var pledges: [SubjectID: PledgeRow] = [:]
 
   public init() {}
 
@@ -22,6 +23,7 @@ public struct MemoryRows: ProjectedRows {
       case .attempt(let row): attempts[row.id] = row
       case .certificate(let row): certificates[Array(row.number.utf8)] = row
       case .completion(let row): completions[Self.key(row.program, row.subject)] = row
+      case .pledge(let row): pledges[row.subject] = row
       }
     }
   }
@@ -48,6 +50,13 @@ public struct MemoryRows: ProjectedRows {
   /// How far a participant is with a program, or `nil`.
   public func completion(of subject: SubjectID, _ program: String) -> CompletionRow? {
     completions[Self.key(program, subject)]
+  }
+
+  public func pledge(of subject: SubjectID) -> PledgeRow? { pledges[subject] }
+
+  /// The pledge that counts of each participant, in the order of their names.
+  public var allPledges: [PledgeRow] {
+    pledges.values.sorted { $0.subject.description < $1.subject.description }
   }
 
   /// Every attempt, those of a participant one after another.
@@ -79,6 +88,7 @@ extension MemoryRows {
     let values =
       attempts.values.sorted { $0.id.description < $1.id.description }.map(Self.json)
       + allCertificates.map(Self.json) + completed.map(\.value).map(Self.json)
+      + allPledges.map(Self.json)
     return values.map(\.canonicalText)
   }
 
@@ -119,6 +129,15 @@ extension MemoryRows {
       "best": number(row.best), "certificate": text(row.certificate),
       "certificate_state": text(row.certificateState?.rawValue),
       "valid_until": number(row.validUntil?.number),
+    ])
+  }
+
+  private static func json(_ row: PledgeRow) -> JSONValue {
+    .object([
+      "subject": .string(row.subject.description), "pledge": .string(row.pledge),
+      "version": .int(row.version), "digest": .string(row.digest),
+      "since": .int(row.since.milliseconds), "signed": .int(row.signed.milliseconds),
+      "number": .int(row.number),
     ])
   }
 

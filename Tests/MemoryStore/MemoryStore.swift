@@ -101,6 +101,10 @@ extension MemoryStore {
     }
   }
 
+  public func eachPledge(_ body: (PledgeRow) -> Bool) {
+    for row in rows.allPledges { guard body(row) else { return } }
+  }
+
   public func certificates(for attempt: AttemptID) -> [CertificateRow] {
     rows.allCertificates.filter { $0.attempt == attempt }
   }

@@ -55,6 +55,12 @@ import Text
       return true
     }
     #expect(attempts == rows.allAttempts)
+    var pledges: [PledgeRow] = []
+    try store.eachPledge {
+      pledges.append($0)
+      return true
+    }
+    #expect(pledges == rows.allPledges && !pledges.isEmpty)
     let first = try #require(attempts.first).subject
     var behind: [AttemptRow] = []
     try store.eachAttempt(after: first) {

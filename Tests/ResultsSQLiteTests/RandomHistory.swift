@@ -26,7 +26,7 @@ struct RandomHistory {
 
   mutating func next() -> Entry {
     moment = moment.adding(milliseconds: number(-5...5000))
-    switch number(0...9) {
+    switch number(0...10) {
     case 0, 1: return start()
     case 2: return entry(.responseRecorded, ["item": .string("a"), "option": .string("b")])
     case 3, 4: return submit()
@@ -36,6 +36,7 @@ struct RandomHistory {
       return entry(.attemptRegraded, result().merging(law) { $1 })
     case 7: return issue()
     case 8: return change(.certificateRevoked)
+    case 9: return pledge()
     case _: return change(.certificateSuperseded)
     }
   }
@@ -79,6 +80,16 @@ struct RandomHistory {
       body["valid_until"] = .string(day.description)
     }
     return entry(.certificateIssued, body)
+  }
+
+  /// Of two wordings, once in a while of none.
+  private mutating func pledge() -> Entry {
+    var body: [String: JSONValue] = [
+      "pledge": .string(Self.programs[number(0...4)]), "version": .int(number(1...3)),
+      "digest": .string(number(0...1) == 0 ? "a" : "\u{0}b"), "points": .int(5),
+    ]
+    if number(0...9) == 0 { body["digest"] = nil }
+    return entry(.pledgeSigned, body)
   }
 
   private mutating func change(_ type: EntryType) -> Entry {

@@ -14,6 +14,7 @@ import Testing
       [
         "d6295b9271818d2fd7c71a43765eaed28a2d83047bac6aaecad31dd9cd396b1d",
         "b41b41ba621807ca06d33e6112f7476cbfcbbfa0c27f907f63cdaf1215ca3ed3",
+        "86778c171505f3b3f4bb43044c5af5795066d24ba520ff701a27ce7695899288",
       ]
     ),
     (
