@@ -72,8 +72,8 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Certificates", "Reports", "Tables", "Text", "Dates", "Seals", "CCairo", "CQREncode",
-        "CQPDF",
+        "Certificates", "Pledges", "Reports", "Tables", "Text", "Dates", "Seals", "CCairo",
+        "CQREncode", "CQPDF",
       ]),
     .target(
       name: "Sessions",
@@ -248,8 +248,8 @@ let package = Package(
     .testTarget(
       name: "RenderingTests",
       dependencies: [
-        "CertificateSamples", "Rendering", "Certificates", "Law", "Regulations", "Reports",
-        "Tables", "Text", "Dates", "Seals", "Sodium",
+        "CertificateSamples", "Rendering", "Certificates", "Law", "Pledges", "Regulations",
+        "Reports", "Tables", "Text", "Dates", "Seals", "Sodium",
       ], exclude: ["Old"]),
     .testTarget(
       name: "ResultsTests",

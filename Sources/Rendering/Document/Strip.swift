@@ -47,6 +47,10 @@ struct Strip: Paginated {
   var isUnderlined = false
   /// What stands above it again where it begins a page: the head of its table.
   var head: [Strip] = []
+  /// What it is to those who have a tagged page read to them; each text of a row is a cell.
+  var part = PartKind.paragraph
+  /// A frame around a part of it, below its upper edge.
+  var frame: Box?
 }
 
 extension [Strip.Reference] {
