@@ -79,8 +79,8 @@ let package = Package(
       name: "Sessions",
       dependencies: [
         "Archives", "Asking", "Assessment", "BankCoverage", "Certificates", "Completion", "Dates",
-        "Dialogue", "HRReports", "Law", "LawAnalysis", "LawEditions", "NamedIDs", "QuestionBanks",
-        "Readings",
+        "Dialogue", "HRReports", "Law", "LawAnalysis", "LawEditions", "NamedIDs", "Pledges",
+        "QuestionBanks", "Readings",
         "Refreshers", "Rendering", "Reports", "Results", "Rosters", "Seals", "Spreadsheets",
         "Tables", "Text", "TrainingRecords", "VerificationPage", "Zlib",
       ]),

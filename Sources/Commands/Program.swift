@@ -95,7 +95,7 @@ public struct Program {
         folder: folder.path, named: settings.keys, sodium: sodium, environment: world.environment),
       existingStore: folder.existingStore,
       issuerText: folder.issuerText, requirementText: folder.requirementText,
-      writeIssuerText: folder.writeIssuerText, now: world.now,
+      pledgeText: folder.pledgeText, writeIssuerText: folder.writeIssuerText, now: world.now,
       random: world.random, read: Files.read, certificateFile: folder.certificateFile,
       writeCertificate: folder.writeCertificate,
       law: { folder throws(Trouble) in try LawSource.load(folder, checker: sodium) },

@@ -27,13 +27,17 @@ struct ReportCommand: DeskCommand {
   @ArgumentParser.Option(name: .customLong("kertas"), help: "kertas PDF: a4 atau f4")
   var paper: String?
 
+  @Flag(name: .customLong("belum"), help: "ikrar: siapa yang belum")
+  var isMissing = false
+
   @ArgumentParser.Option(name: .customLong("dari"), help: "simpeg dan xapi: ujian sejak hari itu")
   var from: String?
 
   @ArgumentParser.Option(name: .customLong("sampai"), help: "simpeg dan xapi: sampai hari itu")
   var until: String?
 
-  @Argument(help: "rekap, penyelesaian, tunggakan, kedaluwarsa, jp, jp-unit, simpeg atau xapi")
+  @Argument(
+    help: "rekap, penyelesaian, tunggakan, kedaluwarsa, jp, jp-unit, ikrar, simpeg atau xapi")
   var report: String?
 
   func run(at desk: Desk) throws(Trouble) -> Status {
@@ -42,7 +46,7 @@ struct ReportCommand: DeskCommand {
     if let exchange { return try ExchangeJob(desk, files: LineFiles()).run(exchange) }
     let request = ReportRequest(
       report ?? "", program: program, unit: unit, day: try date(day), path: path, isJSON: json,
-      paper: paper)
+      paper: paper, isMissing: isMissing)
     guard let request else {
       let known = ReportRequest.names + ExchangeRequest.names
       throw .unknownAction(report ?? "", known: known, command: Self.info)

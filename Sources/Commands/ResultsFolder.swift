@@ -15,6 +15,7 @@ struct ResultsFolder {
   private static let issuerName = "penerbit.atur"
   private static let retentionName = "retensi.atur"
   private static let requirementName = "kewajiban.atur"
+  private static let pledgeName = "ikrar.naskah"
   private static let certificates = "sertifikat"
 
   func store() throws(Trouble) -> any ResultsStore {
@@ -38,6 +39,10 @@ struct ResultsFolder {
 
   func requirementText() throws(Trouble) -> (name: String, text: String)? {
     try text(Self.requirementName)
+  }
+
+  func pledgeText() throws(Trouble) -> (name: String, text: String)? {
+    try text(Self.pledgeName)
   }
 
   private func text(_ name: String) throws(Trouble) -> (name: String, text: String)? {

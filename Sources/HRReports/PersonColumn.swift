@@ -15,6 +15,7 @@ enum PersonColumn: String {
   case validUntil = "valid_until"
   case due = "due"
   case late = "days_late"
+  case pledged = "pledged"
 
   var id: String { rawValue }
 
@@ -30,6 +31,7 @@ enum PersonColumn: String {
     case .validUntil: Bilingual("Berlaku sampai", "Valid until")
     case .due: Bilingual("Tenggat", "Due")
     case .late: Bilingual("Hari terlambat", "Days late")
+    case .pledged: Bilingual("Ikrar", "Pledged")
     }
   }
 
@@ -39,7 +41,7 @@ enum PersonColumn: String {
     case .number: 24
     case .status: 20
     case .certificate: 30
-    case .validUntil, .due: 14
+    case .validUntil, .due, .pledged: 14
     case .best, .late: 10
     }
   }
@@ -56,6 +58,7 @@ enum PersonColumn: String {
     case .validUntil: row.standing.counted.map { .day($0.validUntil) } ?? .none
     case .due: row.standing.due.map(TableValue.day) ?? .none
     case .late: row.standing.daysLate(on: day).map(TableValue.count) ?? .none
+    case .pledged: row.pledged.map(TableValue.day) ?? .none
     }
   }
 }

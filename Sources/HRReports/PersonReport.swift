@@ -37,8 +37,14 @@ public struct PersonRow: Hashable, Sendable {
   public let certificate: String?
   /// The best score in permille, or `nil`.
   public let best: Int?
+  /// The day of the last pledge, or `nil`.
+  public let pledged: Day?
 
-  public init(person: ReportedPerson, standing: Standing, certificate: String?, best: Int?) {
+  public init(
+    person: ReportedPerson, standing: Standing, certificate: String?, best: Int?,
+    pledged: Day? = nil
+  ) {
+    self.pledged = pledged
     self.person = person
     self.standing = standing
     self.certificate = certificate
@@ -88,7 +94,7 @@ public enum PersonReport: String, CaseIterable, Hashable, Sendable {
   private var columns: [PersonColumn] {
     switch self {
     case .completion:
-      [.unit, .name, .number, .status, .best, .certificate, .validUntil, .due]
+      [.unit, .name, .number, .status, .best, .certificate, .validUntil, .due, .pledged]
     case .outstanding: [.unit, .superior, .name, .number, .status, .due, .late]
     case .expiry: [.validUntil, .unit, .name, .number, .status, .certificate]
     }
@@ -100,8 +106,9 @@ public enum PersonReport: String, CaseIterable, Hashable, Sendable {
     case .completion:
       [
         Bilingual(
-          "Satu baris untuk setiap orang di daftar wajib. Nilai adalah yang terbaik.",
-          "One row for each person on the roster. The score is the best one.")
+          "Satu baris untuk setiap orang di daftar wajib. Nilai adalah yang terbaik, ikrar yang terakhir.",
+          "One row for each person on the roster. The score is the best one, the pledge the last one."
+        )
       ]
     case .outstanding:
       [

@@ -32,6 +32,12 @@ public struct ReportExport: Hashable, Sendable {
     case hours = "jp"
     /// The training hours of each unit.
     case hoursRecap = "jp-unit"
+    /// How many people of each unit have pledged.
+    case pledgeRecap = "ikrar"
+    /// Who has not pledged.
+    case pledgesMissing = "ikrar-belum"
+    /// Everybody on the roster, with the day of the pledge.
+    case pledgeRoll = "ikrar-rekap"
   }
 
   public let kind: Kind

@@ -37,6 +37,8 @@ public struct Supplies {
   public var issuerText: () throws(Trouble) -> (name: String, text: String)?
   /// The text that says what is required besides the roster, or `nil` where there is none.
   public var requirementText: () throws(Trouble) -> (name: String, text: String)?
+  /// The agency's own wording of the pledge, or `nil` where it has none.
+  public var pledgeText: () throws(Trouble) -> (name: String, text: String)?
   public var writeIssuerText: (String) throws(Trouble) -> Void
   public var now: () -> Instant
   /// A number nobody can foresee; forms and identities are made of such.
@@ -74,6 +76,7 @@ public struct Supplies {
     existingStore: @escaping () throws(Trouble) -> (any ResultsStore)?,
     issuerText: @escaping () throws(Trouble) -> (name: String, text: String)?,
     requirementText: @escaping () throws(Trouble) -> (name: String, text: String)?,
+    pledgeText: @escaping () throws(Trouble) -> (name: String, text: String)?,
     writeIssuerText: @escaping (String) throws(Trouble) -> Void,
     now: @escaping () -> Instant,
     random: @escaping () -> UInt64,
@@ -98,6 +101,7 @@ public struct Supplies {
     self.existingStore = existingStore
     self.issuerText = issuerText
     self.requirementText = requirementText
+    self.pledgeText = pledgeText
     self.writeIssuerText = writeIssuerText
     self.now = now
     self.random = random

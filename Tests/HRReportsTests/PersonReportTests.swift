@@ -35,7 +35,7 @@ import Text
     #expect(
       text(.completion, row(passed))
         == "Dinas A | Ani Contoh | 19850315 200904 2 003 | Segera Kedaluwarsa (60 hari) | 90,0% | "
-        + "NTR-1 | 15-07-2026 | 15-07-2026")
+        + "NTR-1 | 15-07-2026 | 15-07-2026 | -")
   }
 
   @Test func `each report lists those whom it is about`() {

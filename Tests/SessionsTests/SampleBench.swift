@@ -26,6 +26,7 @@ final class SampleBench {
       tempat "Contoh"
       penanda_tangan "Nama Penanda Tangan" "Kepala Badan"
     """
+  var pledgeText = SampleBench.pledge
   var readingTexts = [(name: "bacaan/suka.bacaan", text: SampleBench.reading)]
   var retentionSettings: String?
   /// What is read in every picture, or `nil` where there is nothing to read it with.
@@ -99,6 +100,7 @@ final class SampleBench {
       existingStore: { [store] () throws(Trouble) in store },
       issuerText: { [self] () throws(Trouble) in issuerText.map { ("penerbit.atur", $0) } },
       requirementText: { () throws(Trouble) in nil },
+      pledgeText: { [self] () throws(Trouble) in ("ikrar.naskah", pledgeText) },
       writeIssuerText: { [self] text throws(Trouble) in issuerText = text },
       now: { [self] in now }, random: { [self] in chance() },
       read: { [self] path throws(Trouble) in
@@ -269,6 +271,20 @@ extension SampleBench {
     bagian lapangan "Lapangan" "In the field"
       topik lapangan
       butir 1
+    """
+
+  static let pledge = """
+    naskah uji "Ikrar Uji" "Test Pledge"
+      versi 1
+      tanggal 2024-01-01
+      pembuka "Saya berikrar:" "I pledge:"
+      penutup "Demikian." "So be it."
+    butir "Saya netral." "I am neutral."
+      penjelasan "Tidak memihak." "Taking no side."
+      dasar pp Pasal 2
+    butir "Saya adil." "I am fair."
+      penjelasan "Melayani semua." "Serving all."
+      dasar pp Pasal 1
     """
 
   static let reading = """

@@ -72,6 +72,7 @@ public struct ReportJob {
     case .people(let report): try maker(request, day, store).people(report, unit: request.unit)
     case .hours(let isRecap):
       try hoursMaker(day, store).report(isRecap: isRecap, unit: request.unit)
+    case .pledge(let report): try pledgeMaker(of: store, on: day).report(report, unit: request.unit)
     }
   }
 
@@ -115,7 +116,7 @@ public struct ReportJob {
   }
 
   /// Writes into the ledger that the report is handed out, before anybody has it.
-  private func record(
+  func record(
     _ report: MadeReport, _ kind: ReportRequest.Kind, by officer: HRKey,
     in store: any ResultsStore
   ) throws(Trouble) -> Int {
@@ -130,18 +131,25 @@ public struct ReportJob {
   func writing(
     _ report: MadeReport, _ day: Day, _ store: any ResultsStore, export: Int?
   ) throws(Trouble) -> ReportWriting {
-    let checker = desk.supplies.checker
-    let point = try Trouble.storing { () throws(StoreError) in
-      try store.newestPoint(by: checker)
-    }
-    let provenance = Provenance(
-      day: day, madeAt: desk.supplies.now(), offset: desk.clockOffset, point: point,
-      law: desk.edition.description, export: export)
+    let provenance = try provenance(on: day, in: store, export: export)
     let lines = report.rules + provenance.lines
     return ReportWriting(
       report: report, footer: lines.map { $0[desk.language] }, language: desk.language,
       madeAt: provenance.madeAt, agency: try IssuerDesk(desk).known()?.issuer.agency,
       files: files)
+  }
+
+  /// What a report for `day` rests on.
+  func provenance(
+    on day: Day, in store: any ResultsStore, export: Int?
+  ) throws(Trouble) -> Provenance {
+    let checker = desk.supplies.checker
+    let point = try Trouble.storing { () throws(StoreError) in
+      try store.newestPoint(by: checker)
+    }
+    return Provenance(
+      day: day, madeAt: desk.supplies.now(), offset: desk.clockOffset, point: point,
+      law: desk.edition.description, export: export)
   }
 }
 
@@ -153,6 +161,17 @@ extension ReportRequest.Kind {
     case .people(.outstanding): .outstanding
     case .people(.expiry): .expiry
     case .hours(let isRecap): isRecap ? .hoursRecap : .hours
+    case .pledge(let report): .pledges(report)
+    }
+  }
+}
+
+extension ReportExport.Kind {
+  fileprivate static func pledges(_ report: PledgeReport) -> ReportExport.Kind {
+    switch report {
+    case .recap: .pledgeRecap
+    case .missing: .pledgesMissing
+    case .roll: .pledgeRoll
     }
   }
 }

@@ -63,21 +63,32 @@ struct ReportMaker {
   private func row(
     _ obligation: Obligation, _ standing: Standing, unit: String
   ) throws(Trouble) -> PersonRow {
-    let (person, member) = try Trouble.storing { () throws(StoreError) in
-      (try store.person(obligation.subject), try roster.enrolled(obligation.subject))
-    }
-    return PersonRow(
-      person: ReportedPerson(
-        name: person?.name ?? "-", number: person?.printedNumber, unit: unit,
-        superior: member?.superior),
-      standing: standing, certificate: obligation.done?.certificate, best: obligation.done?.best)
+    PersonRow(
+      person: try store.reported(obligation.subject, on: roster, unit: unit), standing: standing,
+      certificate: obligation.done?.certificate, best: obligation.done?.best,
+      pledged: obligation.pledge?.signed.day(offset: offset))
   }
 }
 
 extension RosterStore {
-  /// The units whose name has this part, or all.
+  /// The units whose names hold `part`, in any case; all of them without one.
   func units(named part: String?) throws(Trouble) -> [RosterUnit] {
-    try Trouble.storing { () throws(StoreError) in try rosterUnits() }
-      .filter { unit in part.map { unit.name.lowercased().contains($0.lowercased()) } ?? true }
+    let all = try Trouble.storing { () throws(StoreError) in try self.rosterUnits() }
+    guard let part = part?.lowercased() else { return all }
+    return all.filter { $0.name.lowercased().contains(part) }
+  }
+}
+
+extension ResultsStore {
+  /// What a report names of a person of the roster.
+  func reported(
+    _ subject: SubjectID, on roster: any RosterStore, unit: String
+  ) throws(Trouble) -> ReportedPerson {
+    let (person, member) = try Trouble.storing { () throws(StoreError) in
+      (try self.person(subject), try roster.enrolled(subject))
+    }
+    return ReportedPerson(
+      name: person?.name ?? "-", number: person?.printedNumber, unit: unit,
+      superior: member?.superior)
   }
 }

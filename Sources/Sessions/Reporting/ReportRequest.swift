@@ -9,6 +9,7 @@ public struct ReportRequest {
     case people(PersonReport)
     /// Training hours, of people or of units.
     case hours(isRecap: Bool)
+    case pledge(PledgeReport)
   }
 
   let kind: Kind
@@ -22,15 +23,16 @@ public struct ReportRequest {
 
   /// The words that name a report, with their English aliases.
   public static let names = [
-    "rekap", "penyelesaian", "tunggakan", "kedaluwarsa", "jp", "jp-unit",
+    "rekap", "penyelesaian", "tunggakan", "kedaluwarsa", "jp", "jp-unit", "ikrar",
   ]
 
   /// - Parameter path: Where to write it; its ending says the format. Shown where it is `nil`.
   /// - Parameter unit: A part of the unit's name.
+  /// - Parameter isMissing: Whether of pledges those are named who have not pledged.
   /// - Parameter day: The day for which it holds, or `nil` for today.
   public init?(
     _ name: String, program: String?, unit: String?, day: Day?, path: String?, isJSON: Bool,
-    paper: String? = nil
+    paper: String? = nil, isMissing: Bool = false
   ) {
     switch name {
     case "rekap", "recap": kind = .recap
@@ -39,6 +41,7 @@ public struct ReportRequest {
     case "kedaluwarsa", "expiry": kind = .people(.expiry)
     case "jp", "hours": kind = .hours(isRecap: false)
     case "jp-unit", "hours-by-unit": kind = .hours(isRecap: true)
+    case "ikrar", "pledges": kind = .pledge(isMissing ? .missing : .recap)
     case _: return nil
     }
     self.program = program
