@@ -271,8 +271,8 @@ let package = Package(
       name: "SessionsTests",
       dependencies: [
         "Assessment", "Certificates", "CertificateSamples", "Dates", "Dialogue", "Law",
-        "MemoryStore", "QuestionBanks", "Refreshers", "Rendering", "Reports", "Results", "Seals",
-        "Sessions", "Sodium", "Text", "Zlib",
+        "MemoryStore", "Pledges", "QuestionBanks", "Refreshers", "Rendering", "Reports", "Results",
+        "Seals", "Sessions", "Sodium", "Text", "Zlib",
       ]),
     .testTarget(
       name: "CommandsTests",

@@ -52,6 +52,10 @@ struct CommandRow: Sendable {
     CommandRow(
       .certificate, begins: Bilingual("Belum ada sertifikat.", "There is no certificate yet.")),
     CommandRow(
+      .pledge,
+      begins: Bilingual("Pemberitahuan (UU 27/2022). ", "Notice (UU 27/2022). Controller: "),
+      then: [Bilingual("tidak", "no")]),
+    CommandRow(
       .bank, Bilingual("pratinjau hadir-pasif", "preview hadir-pasif"),
       begins: Bilingual("Pratinjau · hadir-pasif", "Preview · hadir-pasif")),
     CommandRow(

@@ -60,7 +60,8 @@ import Text
     let nip = "198503152009042003"
     try session.enter([yes, "Siti Contoh", "1", nip, nip, "Dinas", "Contoh", "271828", "271828"])
     try session.enter(Bilingual("tidak", "no")[language])
-    try go(through: PromptRow.owning + PromptRow.examining, language, at: session)
+    try go(
+      through: PromptRow.owning + PromptRow.pledge + PromptRow.examining, language, at: session)
   }
 
   @Test(arguments: [Language.indonesian, .english], [[], ["--polos"]])

@@ -36,6 +36,25 @@ extension PromptRow {
       expects: Bilingual("Ketik 'hapus' bila Anda sungguh", "Type 'erase' if you really want")),
   ]
 
+  private static let pledging = [Bilingual("ikrar", "pledge"), Bilingual("", "")]
+  private static let agreed = Array(repeating: Bilingual("setuju", "agree"), count: 5)
+
+  /// The prompts of the pledge, for whoever is registered.
+  static let pledge = [
+    PromptRow(
+      pledging, Bilingual("setuju/bantuan/batal> ", "agree/help/cancel> "),
+      wrong: Bilingual("entah", "dunno"),
+      expects: Bilingual("Ketik 'setuju' bila", "Type 'agree' if you"),
+      helps: Bilingual(
+        "UU 20/2023 Pasal 24 ayat (1), berlaku sejak",
+        "UU 20/2023 Pasal 24 ayat (1), in force since")),
+    PromptRow(
+      pledging + agreed, Bilingual("nama lengkap Anda> ", "your full name> "),
+      wrong: Bilingual("Lain", "Other"),
+      expects: Bilingual("belum sama dengan yang terdaftar", "is not the registered one yet"),
+      helps: Bilingual("seperti terdaftar", "as registered")),
+  ]
+
   /// The prompts of an officer whose passphrase is known.
   static let officiating = [
     PromptRow(

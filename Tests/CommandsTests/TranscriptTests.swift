@@ -16,7 +16,8 @@ import Testing
     ("latihan-id", "id"), ("latihan-en", "en"), ("baca-id", "id"), ("baca-en", "en"),
     ("ujian-id", "id"), ("ujian-en", "en"),
     ("ujian-lanjut-id", "id"), ("ujian-lanjut-en", "en"),
-    ("tanya-id", "id"), ("tanya-en", "en"), ("hukum-id", "id"), ("hukum-en", "en"),
+    ("ikrar-id", "id"), ("ikrar-en", "en"), ("tanya-id", "id"), ("tanya-en", "en"),
+    ("hukum-id", "id"), ("hukum-en", "en"),
     ("bank-id", "id"), ("bank-en", "en"), ("nilai-ulang-id", "id"), ("nilai-ulang-en", "en"),
   ])
   func `a session reads as it is written down`(name: String, language: String) throws {

@@ -32,7 +32,8 @@ extension CommandInfo {
         + "number and is recorded in the ledger. --kertas f4: a PDF for F4 paper, not A4. Without --ke "
         + "the report is only shown. simpeg (personnel): a row for each certificate for the personnel "
         + "system, .xlsx or .csv. xapi: results of exams without names and NIP as xAPI statements, "
-        + ".ndjson. --dari, --sampai: the day on which an exam ended. Both need a block 'pertukaran' in penerbit.atur."),
+        + ".ndjson. --dari, --sampai: the day on which an exam ended. Both need a block 'pertukaran' in "
+        + "penerbit.atur."),
     examples: [
       "laporan rekap", "laporan tunggakan --unit pendidikan",
       "laporan penyelesaian --ke penyelesaian.xlsx",
