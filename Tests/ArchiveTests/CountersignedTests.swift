@@ -47,11 +47,11 @@ struct CountersignedTests {
 
   private var signed: Signed { get throws { try Self.signed.get() } }
 
-  @Test func `every signature is sound to pyHanko`() throws {
+  @Test func `every signature is sound to pyHanko and to pdfsig`() throws {
     let lines = try signed.lines
-    #expect(lines.contains("appended TTE=True"))
-    #expect(lines.contains("twice TTE=True TTE2=True"))
-    #expect(lines.contains("redrawn TTE=True"))
+    #expect(lines.contains("appended TTE=True 1 1"))
+    #expect(lines.contains("twice TTE=True TTE2=True 2 1"))
+    #expect(lines.contains("redrawn TTE=True 1 1"))
   }
 
   @Test(arguments: ["appended", "visible"])

@@ -10,7 +10,8 @@ enum Tools {
   private static let mustRun = ProcessInfo.processInfo.environment["CI"] != nil
 
   private static let programs = [
-    python.path, "/usr/bin/pdftoppm", "/usr/bin/qpdf", "/usr/bin/zbarimg", "/usr/bin/java",
+    python.path, "/usr/bin/pdftoppm", "/usr/bin/pdfsig", "/usr/bin/qpdf", "/usr/bin/zbarimg",
+    "/usr/bin/java",
     "/usr/share/java/preflight.jar",
   ]
 

@@ -4,13 +4,15 @@
 
 FOLDER gets FILE with a signature appended, visible and invisible, with two signatures, written anew
 before it was signed, and with changes that a signer must not make. What pyHanko says of a signature
-is printed, one file a line.
+is printed, one file a line, and behind it how many pdfsig finds valid and how many of them to cover
+the whole file.
 """
 
 import asyncio
 import datetime
 import io
 import pathlib
+import subprocess
 import sys
 
 import pikepdf
@@ -129,6 +131,12 @@ def verdict(file, certificate):
     return " ".join(found)
 
 
+def poppler(path):
+    """What pdfsig says: how many signatures are valid, and whether the last one covers the file."""
+    output = subprocess.run(["pdfsig", "-nocert", str(path)], capture_output=True, text=True).stdout
+    return f"{output.count('Signature is Valid')} {output.rstrip().count(' Total document signed')}"
+
+
 def main():
     file, folder = pathlib.Path(sys.argv[1]).read_bytes(), pathlib.Path(sys.argv[2])
     signer = made_signer(folder)
@@ -152,7 +160,7 @@ def main():
     }
     for name, content in files.items():
         (folder / f"{name}.pdf").write_bytes(content)
-        print(name, verdict(content, signer.signing_cert))
+        print(name, verdict(content, signer.signing_cert), poppler(folder / f"{name}.pdf"))
 
 
 main()

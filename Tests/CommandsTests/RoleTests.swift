@@ -1,3 +1,4 @@
+import CertificateSamples
 import Foundation
 import Pseudoterminal
 import Sessions
@@ -15,7 +16,7 @@ private struct RoleRow {
   var showsPerson = false
 
   /// `CODE` stands for the beginning of the other's identity, `NUMBER` for the number of the
-  /// certificate, `EXPORT`, `ZIP` and `PDF` for the files.
+  /// certificate, `EXPORT`, `ZIP`, `PDF` and `SIGNED` for the files.
   static let all = [
     // What everybody may do, and nobody is met in.
     RoleRow(words: ["latihan", "1"], input: "1\n", anybody: 0, officer: 0),
@@ -63,6 +64,7 @@ private struct RoleRow {
       words: ["sertifikat", "verifikasi", "NUMBER", "--json"], anybody: 2, officer: 0,
       showsPerson: true),
     RoleRow(words: ["sertifikat", "tte", "PDF"], anybody: 2, officer: 1),
+    RoleRow(words: ["sertifikat", "tte", "SIGNED"], anybody: 2, officer: 0),
     RoleRow(words: ["sertifikat", "cetak", "NTR/2024/000009-X"], anybody: 2, officer: 2),
     RoleRow(words: ["sertifikat", "terbit"], anybody: 2, officer: 0),
     RoleRow(words: ["sertifikat", "daftar"], anybody: 2, officer: 0),
@@ -133,6 +135,9 @@ private struct RoleRow {
     number = String(try #require(match, "\(session.answer)").output)
     let seat = try String(contentsOfFile: "\(desktop.path)/state/netral/peserta", encoding: .utf8)
     code = String(seat.prefix(8))
+    let sealed = Array(try Data(contentsOf: URL(filePath: pdf)))
+    let signed = Data(try #require(SignedByOthers(sealed)).bytes)
+    try signed.write(to: URL(filePath: "\(desktop.path)/kembali.pdf"))
     for words in [["ekspor", "ekspor"], ["titik", "titik"]] {
       let path = "\(desktop.path)/\(words[1])"
       let run = try PipedRun(
@@ -141,10 +146,13 @@ private struct RoleRow {
     }
   }
 
+  private var pdf: String {
+    "\(desktop.results)/sertifikat/\(number.replacing("/", with: "-")).pdf"
+  }
+
   private let traces = ["Siti", "Contoh,", "198503152009042003", "19850315 200904 2 003"]
 
   private func run(_ row: RoleRow, _ environment: [String: String]) throws -> PipedRun {
-    let pdf = "\(desktop.results)/sertifikat/\(number.replacing("/", with: "-")).pdf"
     let words = row.words.map { word in
       switch word {
       case "CODE": code
@@ -155,6 +163,7 @@ private struct RoleRow {
       case "PAGE": "\(desktop.path)/periksa.html"
       case "FOLDER": "\(desktop.path)/gabungan"
       case "PDF": pdf
+      case "SIGNED": "\(desktop.path)/kembali.pdf"
       case _: word
       }
     }

@@ -1,3 +1,4 @@
+import CertificateSamples
 import Certificates
 import Dialogue
 import Results
@@ -25,7 +26,11 @@ import Text
     _ = try ExamJob(bench.desk(console)).run(nil)
     name = try #require(bench.certificates.keys.first)
     sealed = try #require(bench.certificates[name])
-    bench.replace("kembali.pdf", with: try signedByOthers(sealed))
+    bench.replace("kembali.pdf", with: try #require(SignedByOthers(sealed)).bytes)
+  }
+
+  private func signed(_ file: [UInt8]) throws -> [UInt8] {
+    try #require(SignedByOthers(file)).bytes
   }
 
   private func take(_ path: String = "kembali.pdf", _ console: ScriptedConsole? = nil) throws
@@ -59,7 +64,7 @@ import Text
     _ = try take()
     _ = try take()
     #expect(try entries().count == 1)
-    bench.replace("lain.pdf", with: try signedByOthers(sealed) + [0x0A])
+    bench.replace("lain.pdf", with: try signed(sealed) + [0x0A])
     _ = try take("lain.pdf")
     #expect(try entries().count == 2)
     #expect(bench.certificates[name.replacing(".pdf", with: ".tte-2.pdf")] != nil)
@@ -79,7 +84,7 @@ import Text
   }
 
   @Test func `what is not ours, not signed, changed or revoked is not kept`() throws {
-    var changed = try signedByOthers(sealed)
+    var changed = try signed(sealed)
     changed[sealed.count / 2] ^= 1
     let foreign = try ExhibitBench()
     bench.cabinet.trustText += "\(foreign.signer.publicKey)\n"
@@ -87,7 +92,7 @@ import Text
       ("asli", sealed, "belum memuat tanda tangan"), ("ubah", changed, "telah berubah"),
       ("kosong", [], "Bukan berkas PDF"), ("teks", Array("NTR1:".utf8), "Bukan berkas PDF"),
       (
-        "asing", try signedByOthers(try #require(foreign.bench.certificates["a.pdf"])),
+        "asing", try signed(try #require(foreign.bench.certificates["a.pdf"])),
         "BELUM DIKENAL"
       ),
     ]

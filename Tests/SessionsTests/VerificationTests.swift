@@ -108,6 +108,19 @@ import Text
     }
   }
 
+  @Test func `a record is vouched for by its seal, or by the proof of its entry`() throws {
+    let exhibits = try ExhibitBench()
+    let files = exhibits.bench.certificates
+    exhibits.bench.replace("a.json", with: try #require(files["sertifikat.json"]))
+    let text = try shown("a.json", at: exhibits)
+    #expect(text.contains("Bukti jurnal di samping berkas: cocok, entri 4 jurnal telaga-biru-01."))
+    var other = SampleCertificate()
+    other.name = "Orang Lain"
+    exhibits.bench.replace("a.json", with: Array(try other.record().json.canonicalText.utf8))
+    #expect(try exhibits.result("a.json")["refusal"]?["code"] == .string("other_certificate"))
+    #expect(try shown("sertifikat.json", at: exhibits).contains("Segel penerbit di samping berkas"))
+  }
+
   @Test func `a proof alone tells the entry, and that it tells no more`() throws {
     let exhibits = try ExhibitBench()
     let text = try shown("a.tlog-proof", at: exhibits)
@@ -136,7 +149,11 @@ import Text
       let answer = try exhibits.answer(["a.pdf"], lists: lists)
       #expect(answer["results"]?.arrayValue?[0]["status"]?["state"] == .string("revoked"))
     }
-    #expect(throws: Trouble.self) { try exhibits.answer(["a.pdf"], lists: ["d/catatan"]) }
+    exhibits.bench.replace("d/e/catatan", with: Array("catatan".utf8))
+    #expect(try exhibits.answer(["a.pdf"], lists: ["d"])["results"]?.arrayValue?.count == 1)
+    for lists in ["d/catatan", "d/e"] {
+      #expect(throws: Trouble.self) { try exhibits.answer(["a.pdf"], lists: [lists]) }
+    }
     exhibits.bench.replace(
       "d/cabut", with: try exhibits.list(.revocation, marking: true) + [0x20, 0x7D])
     #expect(throws: Trouble.self) { try exhibits.answer(["a.pdf"], lists: ["d/cabut"]) }

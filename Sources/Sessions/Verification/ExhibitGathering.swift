@@ -53,7 +53,7 @@ struct ExhibitGathering {
 
   private func exhibits(at word: String) throws(Trouble) -> [Exhibit] {
     if let names = try files.names(in: word) {
-      let found = try walk(word, names, below: "", depth: Self.depth)
+      let found = walk(word, names, below: "", depth: Self.depth)
       guard !found.isEmpty else {
         throw .certificate(VerificationWords.nothing(in: word), .unusable)
       }
@@ -65,15 +65,17 @@ struct ExhibitGathering {
     return [Exhibit(name: word, source: .file(word))]
   }
 
+  /// What stands in a folder and below it. A folder that cannot be opened is itself shown, to be told
+  /// as unreadable.
   private func walk(
     _ folder: String, _ names: [String], below prefix: String, depth: Int
-  ) throws(Trouble) -> [Exhibit] {
+  ) -> [Exhibit] {
     var found: [Exhibit] = []
     for name in names {
       let path = "\(folder)/\(prefix)\(name)"
-      if let inner = try files.names(in: path) {
+      if let inner = try? files.names(in: path) {
         guard depth > 0, !files.isLink(path) else { continue }
-        found += try walk(folder, inner, below: "\(prefix)\(name)/", depth: depth - 1)
+        found += walk(folder, inner, below: "\(prefix)\(name)/", depth: depth - 1)
       } else {
         found.append(Exhibit(name: prefix + name, source: .file(path), folder: folder))
       }
@@ -92,7 +94,7 @@ struct ExhibitGathering {
       case .code(let text):
         return Verification(
           name: exhibit.name, kind: .code,
-          finding: verifier.finding(in: Array(text.utf8), as: .code, seal: nil))
+          finding: verifier.finding(in: Array(text.utf8), as: .code))
       case .number(let number):
         let record = try CertificateJob(desk).record(numbered: number.description)
         return Verification(
@@ -117,9 +119,10 @@ struct ExhibitGathering {
     // Other files lie in folders too, and a seal is read with its record.
     case .unknown where exhibit.folder != nil, .seal where exhibit.folder != nil:
       finding = .skipped
-    case .record: finding = verifier.finding(in: bytes, as: kind, seal: try seal(beside: path))
+    case .record:
+      finding = verifier.finding(in: bytes, as: kind, witness: try witness(beside: path))
     case .pdf, .code, .badge, .statusList, .proof, .seal, .empty, .unknown:
-      finding = verifier.finding(in: bytes, as: kind, seal: nil)
+      finding = verifier.finding(in: bytes, as: kind)
     }
     return Verification(name: exhibit.name, kind: kind, finding: finding)
   }
@@ -132,17 +135,16 @@ struct ExhibitGathering {
     }
     let ours = codes.first { ExhibitKind(of: Array($0.utf8)) == .code }
     guard let code = ours ?? codes.first else { return .rejected(.noCode) }
-    return verifier.finding(in: Array(code.utf8), as: .code, seal: nil)
+    return verifier.finding(in: Array(code.utf8), as: .code)
   }
 
-  /// The seal that lies beside a record: `sertifikat.segel` beside `sertifikat.json`.
-  private func seal(beside path: String) throws(Trouble) -> [UInt8]? {
+  /// What lies beside a record and bears its name: a seal, or else a proof.
+  private func witness(beside path: String) throws(Trouble) -> Witness? {
     let name = path.split(separator: "/").last ?? ""
-    let stem = name.lastIndex(of: ".").map { path.dropLast(name[$0...].count) }
-    for place in [stem.map { $0 + ".segel" }, path + ".segel"].compactMap({ $0 })
-    where files.exists(String(place)) {
-      return try desk.supplies.read(String(place))
-    }
-    return nil
+    let end = name.lastIndex(of: ".").map { name[$0...].utf8.count } ?? 0
+    let stem = String(path.dropLast(end))
+    if files.exists(stem + ".segel") { return .seal(try desk.supplies.read(stem + ".segel")) }
+    let proof = stem + ".tlog-proof"
+    return files.exists(proof) ? .proof(try desk.supplies.read(proof)) : nil
   }
 }

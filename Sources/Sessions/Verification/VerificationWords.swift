@@ -11,6 +11,13 @@ enum VerificationWords {
   static let detachedSeal = Bilingual(
     "Segel penerbit di samping berkas: cocok.", "The issuer's seal beside the file: it fits.")
 
+  static func detachedProof(_ entry: IssueEntry) -> Bilingual {
+    Bilingual(
+      "Bukti jurnal di samping berkas: cocok, entri \(entry.sequence) jurnal \(entry.origin).",
+      "The ledger proof beside the file: it holds, entry \(entry.sequence) of the ledger "
+        + "\(entry.origin).")
+  }
+
   static let attachedBadge = Bilingual(
     "Lencana terlampir: asli dan sama isinya.", "The attached badge: genuine, and it says the same."
   )
@@ -62,10 +69,10 @@ enum VerificationWords {
     "This is the seal of a sertifikat.json. Name that JSON file; its seal is found beside it.")
 
   static let sealMissing = Bilingual(
-    "Tidak ada segel di samping berkas ini. Letakkan sertifikat.segel dari lampiran PDF di folder "
-      + "yang sama.",
-    "There is no seal beside this file. Put sertifikat.segel from the PDF's attachments into the "
-      + "same folder.")
+    "Tidak ada segel atau bukti jurnal bernama sama di samping berkas ini. Letakkan berkas .segel "
+      + "atau .tlog-proof dari lampiran PDF di folder yang sama.",
+    "There is no seal or ledger proof of the same name beside this file. Put the .segel or "
+      + ".tlog-proof file from the PDF's attachments into the same folder.")
 
   static func codeLacks(_ labels: [String]) -> Bilingual {
     let list = labels.joined(separator: ", ")

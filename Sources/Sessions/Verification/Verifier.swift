@@ -4,6 +4,12 @@ import Seals
 import Text
 import Zlib
 
+/// What lies beside a record and vouches for it.
+enum Witness {
+  case seal([UInt8])
+  case proof([UInt8])
+}
+
 /// Says of bytes what certificate they are and what it is worth: by the keys that are trusted, the
 /// ledger and the status lists at hand, and nothing else.
 struct Verifier {
@@ -16,14 +22,14 @@ struct Verifier {
 
   /// What `bytes` are, which are no picture, found as `kind`.
   ///
-  /// - Parameter seal: The detached seal that was found for them, if they are a record.
+  /// - Parameter witness: What lies beside them, if they are a record.
   func finding(
-    in bytes: [UInt8], as kind: ExhibitKind, seal: [UInt8]?
+    in bytes: [UInt8], as kind: ExhibitKind, witness: Witness? = nil
   ) -> Verification.Finding {
     do throws(Rejection) {
       switch kind {
       case .pdf: return .certificate(try certificate(inPDF: bytes))
-      case .record: return .certificate(try certificate(inRecord: bytes, seal: seal))
+      case .record: return .certificate(try certificate(inRecord: bytes, witness))
       case .badge:
         return .certificate(certificate(.badge(try badge(bytes))))
       case .code:
@@ -66,27 +72,6 @@ struct Verifier {
     do { return try CertificateProof.open(bytes, trusted: trust, checker: checker) } catch {
       throw Rejection(code: error.code, sentence: error.sentence)
     }
-  }
-
-  private func certificate(
-    inRecord bytes: [UInt8], seal: [UInt8]?
-  ) throws(Rejection) -> VerifiedCertificate {
-    guard let seal else { throw .sealMissing }
-    do throws(SealError) {
-      try DetachedSeal.check(seal, over: bytes, trusted: trust.sealing, checker: checker)
-    } catch { throw Rejection(code: error.code, sentence: error.sentence) }
-    let record: CertificateRecord
-    do throws(CertificateError) { record = try CertificateRecord(canonical: bytes) } catch {
-      throw Rejection(code: "unreadable", sentence: error.sentence)
-    }
-    // It may be sealed anew later; never by a key that ended before there was a record.
-    do throws(SealError) {
-      try DetachedSeal.check(
-        seal, over: bytes, trusted: trust.sealing(from: record.issuedAt), checker: checker)
-    } catch { throw .keyEnded }
-    var found = certificate(.record(record))
-    found.notes.append(VerificationWords.detachedSeal)
-    return found
   }
 
   /// A certificate of that content, which is genuine, with its status.

@@ -77,14 +77,6 @@ extension Verifier {
     return certificate
   }
 
-  private func proof(
-    _ bytes: [UInt8], of record: CertificateRecord
-  ) throws(Rejection) -> IssueEntry {
-    do throws(ProofError) {
-      return try CertificateProof.open(bytes, of: record, trusted: trust, checker: checker)
-    } catch { throw Rejection(code: error.code, sentence: error.sentence) }
-  }
-
   private static func bearsSignatures(_ bytes: [UInt8]) -> Bool {
     bytes.firstRange(of: Array("/ByteRange".utf8)) != nil
   }
