@@ -33,36 +33,45 @@ extension SQLiteStore: RosterStore {
   public func eachObligation(
     of program: String, _ body: (Obligation) -> Bool
   ) throws(StoreError) {
-    var walk: PledgeWalk?
-    try eachMatch(of: program) { vault, asked, projection, done in
-      let pledges = try walk ?? PledgeWalk(projection)
-      walk = pledges
-      let subject = try vault.subject(asked, 0)
-      let one = Obligation(
-        subject: subject, unit: asked[1], assigned: Day(number: asked[2]),
-        done: try done.map { try projection.completion($0, of: program) },
-        pledge: try pledges.pledge(of: subject))
-      return body(one)
+    try readAsked(program) { vault, asked, projection in
+      var done = try CompletionWalk(projection, program)
+      let pledges = try projection.pledges(where: "true")
+      var pledge = try pledges.next()
+      while let row = try asked.next() {
+        let subject = try vault.subject(row, 0)
+        while let other = pledge, other.subject.description < subject.description {
+          pledge = try pledges.next()
+        }
+        let one = Obligation(
+          subject: subject, unit: row[1], assigned: Day(number: row[2]),
+          done: try done.row(of: subject.description)
+            .map { try projection.completion($0, of: program) },
+          pledge: pledge?.subject == subject ? pledge : nil)
+        guard body(one) else { return }
+      }
     }
   }
 
   public func eachProgress(
     of program: String, _ body: (Int, Progress) -> Bool
   ) throws(StoreError) {
-    try eachMatch(of: program) { _, asked, projection, done in
-      let assigned = Day(number: asked[2])
-      let progress =
-        done.map { projection.progress($0, assigned: assigned) }
-        ?? Progress(assigned: assigned)
-      return body(asked[1], progress)
+    try readAsked(program) { _, asked, projection in
+      var done = try CompletionWalk(projection, program)
+      while let row = try asked.next() {
+        let assigned = Day(number: row[2])
+        let progress =
+          try done.row(of: row[0]).map { projection.progress($0, assigned: assigned) }
+          ?? Progress(assigned: assigned)
+        guard body(row[1], progress) else { return }
+      }
     }
   }
 
-  /// Gives the rows of `obligation` (subject, unit, assigned) to `body`, each with the completion
-  /// of the same participant, until it returns `false`.
-  private func eachMatch(
-    of program: String,
-    _ body: (VaultRecords, Row, ProjectionRecords, Row?) throws -> Bool
+  /// Gives `body` the rows of `obligation` (subject, unit, assigned) in the order of the subjects,
+  /// and the projection. What it has is in the same order, so that one walk over each brings them
+  /// together: the two files need not be joined, and no row is looked up.
+  private func readAsked(
+    _ program: String, _ body: (VaultRecords, RowCursor, ProjectionRecords) throws -> Void
   ) throws(StoreError) {
     let ledger = try ledger()
     try readVault { vault in
@@ -73,39 +82,33 @@ extension SQLiteStore: RosterStore {
           """,
         arguments: [program])
       try ledger.read { database in
-        // Both are in the order of their keys, so that one walk over each brings them together:
-        // the two files need not be joined, and no row is looked up.
-        let projection = ProjectionRecords(database, path: ledger.path)
-        let done = try projection.completionRows(of: program)
-        var next = try done.next()
-        var owner: String = next?[0] ?? ""
-        while let row = try asked.next() {
-          let subject: String = row[0]
-          while next != nil, owner < subject {
-            next = try done.next()
-            owner = next?[0] ?? ""
-          }
-          let own = owner == subject ? next : nil
-          guard try body(vault, row, projection, own) else { return }
-        }
+        try body(vault, asked, ProjectionRecords(database, path: ledger.path))
       }
     }
   }
 }
 
-/// Everybody's pledges in the order of their ids, met beside what else is walked in that order.
-private final class PledgeWalk {
-  private let rows: AnyCursor<PledgeRow>
-  private var next: PledgeRow?
+/// The completions of a program, walked in the order of their participants.
+private struct CompletionWalk {
+  private let rows: RowCursor
+  private var next: Row?
+  private var owner = ""
 
-  init(_ projection: ProjectionRecords) throws {
-    rows = AnyCursor(try projection.pledges(where: "true"))
-    next = try rows.next()
+  init(_ projection: ProjectionRecords, _ program: String) throws {
+    rows = try projection.completionRows(of: program)
+    try step()
   }
 
-  func pledge(of subject: SubjectID) throws -> PledgeRow? {
-    while let row = next, row.subject.description < subject.description { next = try rows.next() }
-    return next?.subject == subject ? next : nil
+  /// The row of `subject`, who stands behind everybody asked for before; it can be read until the
+  /// next is asked for.
+  mutating func row(of subject: String) throws -> Row? {
+    while next != nil, owner < subject { try step() }
+    return owner == subject ? next : nil
+  }
+
+  private mutating func step() throws {
+    next = try rows.next()
+    owner = next?[0] ?? ""
   }
 }
 

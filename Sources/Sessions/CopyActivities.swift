@@ -113,14 +113,20 @@ extension CopyDocument {
     }
   }
 
+  /// Each pledge, in its own words where the ledger or the file still has them.
   var pledges: [Block] {
-    let signed = kept.entries.filter { $0.entry.type == .pledgeSigned }
-    return signed.map { stored in
-      details(
-        time(stored.entry.at),
-        stored.entry.body.sorted { $0.key < $1.key }.map { name, value in
-          (name, value.stringValue ?? value.canonicalText)
-        })
+    kept.entries.compactMap(SignedPledge.init).map { pledge in
+      let wording = wordings[pledge.digest]
+      var rows = [
+        detail(CopyWords.time, time(pledge.at)),
+        detail(CopyWords.version, "\(pledge.id) \(pledge.version)"),
+        detail(CopyWords.acknowledged, "\(pledge.points)"),
+        detail(CopyWords.digest, pledge.digest),
+      ]
+      rows += (wording?.points ?? []).enumerated().map { index, point in
+        ("\(index + 1)", point.text[language])
+      }
+      return details(wording?.title[language] ?? pledge.id, rows)
     }
   }
 

@@ -1,6 +1,7 @@
 import Assessment
 import Certificates
 import Dates
+import Pledges
 import Reports
 import Results
 import Tables
@@ -13,6 +14,8 @@ struct CopyDocument {
   let exports: [StoredEntry]
   /// The items at hand, by the digests of their contents.
   let items: [String: KeyedItem]
+  /// The wordings that were pledged, by their digests.
+  let wordings: [String: PledgeText]
   let language: Language
   /// Minutes east of Greenwich of the clock that people read.
   let offset: Int

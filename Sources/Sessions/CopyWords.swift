@@ -90,6 +90,12 @@ enum CopyWords {
         "\(earned) dari \(possible) bagian poin", "\(earned) of \(possible) parts of points")
   }
 
+  // MARK: Pledges
+
+  static let version = Bilingual("Naskah", "Wording")
+  static let acknowledged = Bilingual("Butir diakui", "Points acknowledged")
+  static let digest = Bilingual("Sidik naskah", "Wording's digest")
+
   // MARK: Certificates
 
   static let holder = Bilingual("Nama", "Name")
@@ -147,9 +153,9 @@ extension CopyWords {
     case "kedaluwarsa": Bilingual("laporan kedaluwarsa", "expiry report")
     case "simpeg": Bilingual("baris sistem kepegawaian", "rows for the personnel system")
     case "xapi": Bilingual("pernyataan xAPI", "xAPI statements")
+    case "ikrar-rekap": Bilingual("daftar ikrar", "roll of pledges")
     case "jp": Bilingual("jam pelajaran", "training hours")
     case "ikrar-belum": Bilingual("yang belum berikrar", "who has not pledged")
-    case "ikrar-rekap": Bilingual("daftar ikrar", "roll of pledges")
     case _: Bilingual(kind, kind)
     }
   }

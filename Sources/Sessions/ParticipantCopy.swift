@@ -1,5 +1,6 @@
 import Certificates
 import Dates
+import Pledges
 import Rendering
 import Results
 import Text
@@ -39,11 +40,15 @@ extension ParticipantJob {
     }
     // A bank that cannot be used is no reason to withhold a copy; its answers stand as recorded.
     let items = kept.holdsResponses ? (try? desk.items()) ?? [] : []
+    var wordings: [String: PledgeText] = [:]
+    for pledge in kept.entries.compactMap(SignedPledge.init) {
+      wordings[pledge.digest] = try desk.wording(of: pledge, in: store)
+    }
     let copy = CopyDocument(
       kept: kept, exports: exports,
       items: Dictionary(
         items.map { (desk.digest(of: $0.item), $0) }, uniquingKeysWith: { first, _ in first }),
-      language: desk.language, offset: desk.clockOffset)
+      wordings: wordings, language: desk.language, offset: desk.clockOffset)
     let agency = try IssuerDesk(desk).known()?.issuer.agency
     do throws(RenderingError) {
       return try PlainDocumentFile.make(

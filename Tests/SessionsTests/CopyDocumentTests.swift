@@ -37,7 +37,7 @@ import Text
 
   private func document(_ language: Language, exports: [StoredEntry] = []) -> PlainDocument {
     CopyDocument(
-      kept: kept, exports: exports, items: items, language: language, offset: 420
+      kept: kept, exports: exports, items: items, wordings: [:], language: language, offset: 420
     ).document(at: moment)
   }
 
