@@ -119,6 +119,7 @@ let package = Package(
       dependencies: [
         "Assessment", "Dates", "Law", "Pseudoterminal", "QuestionBanks", "Regulations", "Results",
         "ResultsSQLite", "Seals", "Sodium", "Text",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], path: "Sources/Benchmarks"),
     .executableTarget(
       name: "netral-bench-report",

@@ -1,9 +1,7 @@
-import Dates
 import Glibc
 import Results
 import Seals
 import Sodium
-import Text
 
 /// How long it takes to verify the ledger of a large office, and how much memory.
 enum LedgerFigures {
@@ -11,8 +9,10 @@ enum LedgerFigures {
   private static let entriesEach = 30
 
   static func measure() -> [Figure]? {
-    guard let sodium = Sodium(),
-      let signer = sodium.signer(seed: Array(repeating: 1, count: 32))
+    guard let sodium = Sodium(), let folder = BenchFolder(),
+      let signer = sodium.signer(seed: Array(repeating: 1, count: 32)),
+      BenchFolder.store(in: folder.path, sodium) != nil,
+      let ledger = BulkLedger("\(folder.path)/netral.sqlite")
     else { return nil }
     var office = LargeOffice(signer, checker: sodium)
     var audit = LedgerAudit(trusting: TrustList([signer.publicKey]), checker: sodium)
@@ -21,15 +21,41 @@ enum LedgerFigures {
     for _ in 0..<participants / 100 {
       let lines = (0..<100).flatMap { _ in office.participant(entries: entriesEach) }
       time += timed { for line in lines { audit.take(line: line) } }
+      for line in lines { ledger.insert(line, leaf: sodium.leaf(of: line).bytes) }
     }
     let report = audit.finish(isExport: false)
-    guard report.isWhole, report.size >= participants * entriesEach else { return nil }
+    guard report.isWhole, report.size >= participants * entriesEach, ledger.close() else {
+      return nil
+    }
     return [
-      Figure(name: "verify a ledger of \(report.size) entries", unit: "s", values: [time]),
-      Figure(
-        name: "  memory beyond that of the start", unit: "MiB",
-        values: [Double(greatestMemory() - before) / 1024]),
+      Figure(name: "verify an export of \(report.size) entries", unit: "s", values: [time]),
+      memory(since: before),
+    ] + (stored(in: folder, report, signer, sodium) ?? [])
+  }
+
+  /// The same of the ledger in `folder`, with its file and the rows made of it.
+  private static func stored(
+    in folder: BenchFolder, _ expected: LedgerReport, _ signer: SodiumSigner, _ sodium: Sodium
+  ) -> [Figure]? {
+    // The first opening after so many entries of another program makes the rows anew.
+    guard let store = BenchFolder.store(in: folder.path, sodium) else { return nil }
+    let before = greatestMemory()
+    var audit = LedgerAudit(trusting: TrustList([signer.publicKey]), checker: sodium)
+    let time = timed { try? audit.take(all: store) }
+    let report = audit.finish(isExport: false)
+    var isSame = false
+    let rows = timed { isSame = (try? store.compareProjection())?.difference == nil }
+    guard isSame, report.isWhole, report.root == expected.root else { return nil }
+    return [
+      Figure(name: "verify a store of \(report.size) entries", unit: "s", values: [time + rows]),
+      memory(since: before),
     ]
+  }
+
+  private static func memory(since before: Int) -> Figure {
+    Figure(
+      name: "  memory beyond that of the start", unit: "MiB",
+      values: [Double(greatestMemory() - before) / 1024])
   }
 
   /// The most memory that the program has held so far, in KiB.
@@ -37,62 +63,5 @@ enum LedgerFigures {
     var usage = rusage()
     getrusage(RUSAGE_SELF.rawValue, &usage)
     return usage.ru_maxrss
-  }
-}
-
-/// Lines as an office with many participants writes them, one participant after the other.
-private struct LargeOffice {
-  private let checker: Sodium
-  private let signer: SodiumSigner
-  private let origin = "00000000-0000-4000-8000-00000000000f"
-  private var tree = MerkleRange()
-  private var last: Digest?
-
-  init(_ signer: SodiumSigner, checker: Sodium) {
-    self.signer = signer
-    self.checker = checker
-  }
-
-  /// The entries of one exam, closed by a checkpoint.
-  mutating func participant(entries: Int) -> [[UInt8]] {
-    var lines: [[UInt8]] = []
-    if last == nil { lines.append(line("log.created", [:])) }
-    for turn in 2..<entries { lines.append(line("response.recorded", Self.response(turn))) }
-    lines.append(line("attempt.submitted", ["earned": .int(20), "possible": .int(28)]))
-    let state = Checkpoint(origin: origin, size: tree.size, root: tree.root(by: checker))
-    let signed = SignedCheckpoint(state, by: signer, checker: checker)
-    let peaks = tree.peaks.map { JSONValue.string($0.description) }
-    lines.append(
-      line("checkpoint.signed", ["note": .string(signed.text), "peaks": .array(peaks)]))
-    return lines
-  }
-
-  /// As long as a real response is.
-  private static func response(_ turn: Int) -> [String: JSONValue] {
-    [
-      "attempt": .string("00000000-0000-4000-8000-000000000001"),
-      "item": .string("medsos-suka-02"), "typed": .string("2"),
-      "digest": .string(String(repeating: "0", count: 64)),
-      "facts": .array(
-        ["tanggal=2024-09-24", "pelaku=pns", "perbuatan=suka"].map(JSONValue.string)),
-      "permutation": .array(["tidak_ada", "kode_etik.moral"].map(JSONValue.string)),
-      "option": .string("disiplin.berat"), "milliseconds": .int(turn),
-    ]
-  }
-
-  private mutating func line(_ type: String, _ body: [String: JSONValue]) -> [UInt8] {
-    let at = Instant(milliseconds: 1_700_000_000_000 + tree.size * 10)
-    let bytes = Array(
-      JSONValue.object([
-        "actor": .string("peserta"), "at": .string(at.description), "body": .object(body),
-        "origin": .string(origin),
-        "prev": .string(last?.description ?? String(repeating: "0", count: 64)),
-        "seq": .int(tree.size + 1), "subject": .string("00000000-0000-4000-8000-000000000000"),
-        "type": .string(type), "v": .int(1),
-      ]).canonicalText.utf8)
-    let leaf = checker.leaf(of: bytes)
-    tree.append(leaf, by: checker)
-    last = leaf
-    return bytes
   }
 }

@@ -5,35 +5,39 @@ import ResultsSQLite
 import Sodium
 import Text
 
-/// How many responses a second are on disk, one after the other, as a participant gives them.
+/// How many responses a second are on disk, one after the other, as a participant gives them, and
+/// how many lines as long a table of SQLite takes that is as durable.
 enum ResultsFigures {
-  private static let rounds = 5
+  private static let rounds = 9
   private static let count = 200
 
   static func measure() -> [Figure]? {
-    guard let sodium = Sodium(), let folder = temporaryFolder() else { return nil }
-    defer { remove(folder) }
-    guard
-      let store = try? SQLiteStore(
-        folder: folder, checker: sodium,
-        newOrigin: {
-          var generator = SystemRandomNumberGenerator()
-          return Origin.random(using: &generator)
-        })
+    guard let sodium = Sodium(), let folder = BenchFolder(),
+      let store = BenchFolder.store(in: folder.path, sodium),
+      let bare = BareInserts("\(folder.path)/bare.sqlite")
     else { return nil }
-    let times = (0..<rounds).map { round in
-      timed {
-        for number in 0..<count { _ = try? store.append(entry(round * count + number)) }
-      }
+    var (own, plain): ([Double], [Double]) = ([], [])
+    // In turn, as a disk is not equally quick at all times.
+    for round in 0..<rounds {
+      own.append(
+        timed {
+          for number in 0..<count { _ = try? store.append(entry(round * count + number)) }
+        })
+      let lines = (try? store.entries(after: round * count).map { Array($0.line.utf8) }) ?? []
+      plain.append(timed { for line in lines.suffix(count) { _ = bare.insert(line) } })
     }
     return [
+      Figure(name: "durable responses", unit: "per second", values: own.map { Double(count) / $0 }),
       Figure(
-        name: "durable responses", unit: "per second", values: times.map { Double(count) / $0 })
+        name: "  bare SQLite inserts as durable", unit: "per second",
+        values: plain.map { Double(count) / $0 }),
+      Figure(
+        name: "  the former of the latter", unit: "times", values: zip(own, plain).map { $1 / $0 }),
     ]
   }
 
   /// As long as a real response is.
-  private static func entry(_ number: Int) -> Entry {
+  static func entry(_ number: Int) -> Entry {
     Entry(
       .responseRecorded, at: Instant(milliseconds: 1_700_000_000_000 + number), actor: "peserta",
       subject: SubjectID("00000000-0000-4000-8000-000000000000"),
@@ -48,17 +52,5 @@ enum ResultsFigures {
         "typed": .string("2"),
         "milliseconds": .int(number),
       ])
-  }
-
-  private static func temporaryFolder() -> String? {
-    var template = Array("netral-bench-XXXXXX".utf8CString)
-    return mkdtemp(&template).map { String(cString: $0) }
-  }
-
-  private static func remove(_ folder: String) {
-    for name in ["netral.sqlite", "vault.sqlite"] {
-      for suffix in ["", "-wal", "-shm"] { unlink("\(folder)/\(name)\(suffix)") }
-    }
-    rmdir(folder)
   }
 }

@@ -1,0 +1,42 @@
+import Glibc
+import Results
+import ResultsSQLite
+import Seals
+import Sodium
+
+/// A folder on the disk where the benchmark was started, gone with the value.
+final class BenchFolder {
+  let path: String
+
+  init?() {
+    var template = Array("netral-bench-XXXXXX".utf8CString)
+    guard let path = mkdtemp(&template).map({ String(cString: $0) }) else { return nil }
+    self.path = path
+  }
+
+  /// The store in the folder at `path`.
+  static func store(in path: String, _ sodium: Sodium) -> SQLiteStore? {
+    try? SQLiteStore(folder: path, checker: sodium) {
+      var generator = SystemRandomNumberGenerator()
+      return Origin.random(using: &generator)
+    }
+  }
+
+  deinit {
+    for name in names { unlink("\(path)/\(name)") }
+    rmdir(path)
+  }
+
+  /// The files in it.
+  private var names: [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        names.append(String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self))
+      }
+    }
+    return names.filter { $0 != "." && $0 != ".." }
+  }
+}
