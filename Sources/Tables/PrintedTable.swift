@@ -17,3 +17,13 @@ public struct PrintedTable: Hashable, Sendable {
     self.notes = notes
   }
 }
+
+extension PrintedTable {
+  /// The columns that hold quantities, by their places: those whose first value that is known is one.
+  public var quantities: Set<Int> {
+    Set(
+      head.columns.indices.filter { column in
+        rows.first { $0[column] != .none }?[column].isQuantity ?? false
+      })
+  }
+}

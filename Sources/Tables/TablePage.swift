@@ -5,10 +5,13 @@ import Text
 public struct TablePage {
   private let head: TableHead
   private let language: Language
+  private let quantities: Set<Int>
 
-  public init(_ head: TableHead, in language: Language) {
+  /// - Parameter quantities: The columns that hold quantities, by their places.
+  public init(_ head: TableHead, in language: Language, quantities: Set<Int> = []) {
     self.head = head
     self.language = language
+    self.quantities = quantities
   }
 
   /// What stands above the rows.
@@ -16,8 +19,8 @@ public struct TablePage {
   /// - Parameter figures: Charts, each drawn above the table.
   public func opening(_ figures: [TableFigure] = []) -> String {
     let title = head.title[language].escapedForHTML
-    let headings = head.columns.map {
-      "<th scope=\"col\">\($0.heading[language].escapedForHTML)</th>"
+    let headings = head.columns.enumerated().map { index, column in
+      "<th scope=\"col\"\(style(of: index))>\(column.heading[language].escapedForHTML)</th>"
     }
     return """
       <!DOCTYPE html>
@@ -26,6 +29,7 @@ public struct TablePage {
       <title>\(title)</title><style>\(TableStyle.sheet)</style></head>
       <body><h1>\(title)</h1>
       \(figures.map { $0.html(in: language) }.joined(separator: "\n"))
+      <div class="t" role="region" aria-label="\(title)" tabindex="0">
       <table><thead><tr>\(headings.joined())</tr></thead><tbody>
 
       """
@@ -36,14 +40,18 @@ public struct TablePage {
     let cells = values.enumerated().map { index, value in
       let text = value.words(in: language).escapedForHTML
       if index == 0 { return "<th scope=\"row\">\(text)</th>" }
-      return value.isQuantity ? "<td class=\"n\">\(text)</td>" : "<td>\(text)</td>"
+      return "<td\(value.isQuantity ? Self.right : style(of: index))>\(text)</td>"
     }
     return "<tr>\(cells.joined())</tr>\n"
   }
 
+  private static let right = " class=\"n\""
+
+  private func style(of column: Int) -> String { quantities.contains(column) ? Self.right : "" }
+
   /// What stands below the rows.
   public func closing(_ footer: [String]) -> String {
-    "</tbody></table>\n<footer>\n"
+    "</tbody></table></div>\n<footer>\n"
       + footer.map { "<p>\($0.escapedForHTML)</p>\n" }.joined() + "</footer></body></html>\n"
   }
 }
@@ -73,34 +81,24 @@ public struct TableFigure: Hashable, Sendable {
     self.bars = bars
   }
 
-  private static let rowHeight = 26
-  private static let barStart = 370
-  private static let barWidth = 420
-
   func html(in language: Language) -> String {
-    let height = bars.count * Self.rowHeight + 8
     let title = title[language].escapedForHTML
-    let rows = bars.enumerated().map { Self.row($0.element, at: $0.offset * Self.rowHeight + 4) }
     return """
       <figure><figcaption>\(title)</figcaption>
-      <svg viewBox="0 0 920 \(height)" role="img" aria-label="\(title)">
-      \(rows.joined(separator: "\n"))
-      </svg></figure>
+      <ul aria-label="\(title)">
+      \(bars.map(Self.row).joined(separator: "\n"))
+      </ul></figure>
       """
   }
 
-  private static func row(_ bar: Bar, at top: Int) -> String {
-    let width = (bar.permille ?? 0) * barWidth / 1000
-    return """
-      <text x="\(barStart - 10)" y="\(top + 16)" class="l">\(shortened(bar.label))</text>
-      <rect x="\(barStart)" y="\(top + 3)" width="\(barWidth)" height="17" class="b"/>
-      <rect x="\(barStart)" y="\(top + 3)" width="\(width)" height="17" class="f"/>
-      <text x="\(barStart + barWidth + 10)" y="\(top + 16)">\(bar.words.escapedForHTML)</text>
-      """
-  }
-
-  /// A name that fits beside its bar; the table below has it whole.
-  private static func shortened(_ label: String) -> String {
-    (label.count <= 40 ? label : "\(label.prefix(39))…").escapedForHTML
+  /// The name, the bar, and beside it what it shows; where there is little room the name stands above.
+  private static func row(_ bar: Bar) -> String {
+    """
+    <li><span class="l">\(bar.label.escapedForHTML)</span>\
+    <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">\
+    <rect width="1000" height="10" class="b"/>\
+    <rect width="\(bar.permille ?? 0)" height="10" class="f"/></svg>\
+    <span>\(bar.words.escapedForHTML)</span></li>
+    """
   }
 }

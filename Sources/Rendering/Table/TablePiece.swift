@@ -67,9 +67,7 @@ struct TableSetter {
     pieces += rows()
     if table.rows.isEmpty { pieces.append(line(Self.empty[language], Self.bar, .note, gap: 6)) }
     for (index, note) in table.notes.enumerated() {
-      var piece = line(note, Self.note, .note, gap: index == 0 ? 8 : 1)
-      piece.keepsWithNext = index < table.notes.count - 1
-      pieces.append(piece)
+      pieces.append(line(note, Self.note, .note, gap: index == 0 ? 8 : 1))
     }
     return pieces
   }
@@ -87,9 +85,8 @@ struct TableSetter {
 
   private func rows() -> [TablePiece] {
     let headings = table.head.columns.map { $0.heading[language] }
-    let isQuantity = table.head.columns.indices.map { column in
-      table.rows.first { $0[column] != .none }?[column].isQuantity ?? false
-    }
+    let quantities = table.quantities
+    let isQuantity = headings.indices.map(quantities.contains)
     var heading = row(headings, columns.heading, .heading, atRight: isQuantity)
     heading.gap = 10
     heading.keepsWithNext = true

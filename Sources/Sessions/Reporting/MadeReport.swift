@@ -19,4 +19,16 @@ struct MadeReport {
     }
     return tree.root(by: checker)
   }
+
+  /// The report as programs read it.
+  ///
+  /// - Parameter footer: What stands below the table.
+  func json(in language: Language, footer: [String]) -> JSONValue {
+    .object([
+      "version": .int(1),
+      "title": .string(head.title[language]),
+      "rows": .array(rows.map(head.json)),
+      "footer": .array(footer.map(JSONValue.string)),
+    ])
+  }
 }

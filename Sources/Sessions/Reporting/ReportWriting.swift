@@ -26,14 +26,7 @@ struct ReportWriting {
     }
   }
 
-  var json: JSONValue {
-    .object([
-      "version": .int(1),
-      "title": .string(report.head.title[language]),
-      "rows": .array(report.rows.map(report.head.json)),
-      "footer": .array(footer.map(JSONValue.string)),
-    ])
-  }
+  var json: JSONValue { report.json(in: language, footer: footer) }
 
   private func writeSeparated(_ path: String) throws(Trouble) {
     try files.write(path) { write throws(Trouble) in
@@ -50,7 +43,7 @@ struct ReportWriting {
   }
 
   private func writePage(_ path: String) throws(Trouble) {
-    let page = TablePage(report.head, in: language)
+    let page = TablePage(report.head, in: language, quantities: printed.quantities)
     try files.write(path) { write throws(Trouble) in
       try write(page.opening(report.figures))
       for row in report.rows { try write(page.row(row)) }
@@ -58,13 +51,15 @@ struct ReportWriting {
     }
   }
 
+  private var printed: PrintedTable {
+    PrintedTable(report.head, rows: report.rows, figures: report.figures, notes: footer)
+  }
+
   private func writePDF(_ path: String, on paper: TablePaper) throws(Trouble) {
-    let table = PrintedTable(
-      report.head, rows: report.rows, figures: report.figures, notes: footer)
     let bytes: [UInt8]
     do throws(RenderingError) {
       bytes = try TableFile.make(
-        table, in: language, on: paper, by: agency ?? "Netral", at: madeAt)
+        printed, in: language, on: paper, by: agency ?? "Netral", at: madeAt)
     } catch { throw .file(path: path, reason: error.sentence) }
     try files.write(bytes, to: path)
   }
