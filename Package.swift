@@ -35,6 +35,7 @@ let package = Package(
       plugins: ["EmbedText"]),
     .target(name: "Completion", dependencies: ["Text", "Dates"]),
     .target(name: "Tables", dependencies: ["Text", "Dates"]),
+    .target(name: "ItemStatistics", dependencies: ["Assessment", "Tables", "Text"]),
     .target(
       name: "HRReports",
       dependencies: ["Completion", "Results", "Rosters", "Tables", "Text", "Dates"]),
@@ -79,10 +80,10 @@ let package = Package(
       name: "Sessions",
       dependencies: [
         "Archives", "Asking", "Assessment", "BankCoverage", "Certificates", "Completion", "Dates",
-        "Dialogue", "HRReports", "Law", "LawAnalysis", "LawEditions", "NamedIDs", "Pledges",
-        "QuestionBanks", "Readings",
-        "Refreshers", "Rendering", "Reports", "Results", "Rosters", "Seals", "Spreadsheets",
-        "Tables", "Text", "TrainingRecords", "VerificationPage", "Zlib",
+        "Dialogue", "HRReports", "ItemStatistics", "Law", "LawAnalysis", "LawEditions", "NamedIDs",
+        "Pledges", "QuestionBanks", "Readings", "Refreshers", "Rendering", "Reports", "Results",
+        "Rosters", "Seals", "Spreadsheets", "Tables", "Text", "TrainingRecords", "VerificationPage",
+        "Zlib",
       ]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "Archives", dependencies: ["CZip"]),
@@ -232,6 +233,7 @@ let package = Package(
     .testTarget(
       name: "PledgesTests",
       dependencies: ["Pledges", "Assessment", "Law", "Regulations", "Sodium", "Text", "Dates"]),
+    .testTarget(name: "ItemStatisticsTests", dependencies: ["ItemStatistics", "Assessment"]),
     .testTarget(name: "TablesTests", dependencies: ["Tables", "Text", "Dates"]),
     .testTarget(
       name: "SpreadsheetsTests",

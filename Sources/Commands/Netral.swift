@@ -11,8 +11,8 @@ struct Netral: ParsableCommand {
       PracticeCommand.self, ExamCommand.self, AskCommand.self, VerdictCommand.self,
       WhatIfCommand.self, ProvisionCommand.self, RuleCommand.self, FactsCommand.self,
       ResultsCommand.self, CertificateCommand.self, PledgeCommand.self, BankCommand.self,
-      ProgramCommand.self,
-      LedgerCommand.self, ReportCommand.self, RegradeCommand.self, KeyCommand.self,
+      ProgramCommand.self, LedgerCommand.self, ReportCommand.self, ItemCommand.self,
+      RegradeCommand.self, KeyCommand.self,
       ParticipantCommand.self, LanguageCommand.self, ReadingCommand.self, HelpCommand.self,
       QuitCommand.self,
     ], helpNames: [.long, .customShort("h")])

@@ -37,7 +37,8 @@ struct ReportCommand: DeskCommand {
   var until: String?
 
   @Argument(
-    help: "rekap, penyelesaian, tunggakan, kedaluwarsa, jp, jp-unit, ikrar, simpeg atau xapi")
+    help: "rekap, penyelesaian, tunggakan, kedaluwarsa, jp, jp-unit, ikrar, butir, simpeg atau xapi"
+  )
   var report: String?
 
   func run(at desk: Desk) throws(Trouble) -> Status {

@@ -38,6 +38,8 @@ public struct ReportExport: Hashable, Sendable {
     case pledgesMissing = "ikrar-belum"
     /// Everybody on the roster, with the day of the pledge.
     case pledgeRoll = "ikrar-rekap"
+    /// How items did in exams.
+    case items = "butir"
   }
 
   public let kind: Kind

@@ -192,8 +192,8 @@ extension CommandInfo {
   /// In the order in which help lists them.
   public static let all = [
     practice, exam, ask, reading, verdict, whatIf, flips, whyNot, provision, rule, stipulation,
-    facts, results, certificate, pledge, participants, bank, program, law, ledger, regrade, report,
-    key,
+    facts, results, certificate, pledge, participants, bank, item, program, law, ledger, regrade,
+    report, key,
     language,
     help, quit,
   ]

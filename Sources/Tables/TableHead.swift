@@ -48,7 +48,7 @@ extension TableValue {
     case .text(let text), .identifier(let text): text
     case .count(let count): String(count)
     case .permille(let share):
-      "\(share / 10)\(Bilingual(",", ".")[language])\(share % 10)%"
+      "\(share < 0 ? "-" : "")\(abs(share) / 10)\(Bilingual(",", ".")[language])\(abs(share) % 10)%"
     case .day(let day): day.dashed
     }
   }

@@ -65,6 +65,9 @@ struct CommandRow: Sendable {
     CommandRow(
       .report, begins: Bilingual("Sesudah 'laporan' pilih: ", "After 'report' choose: ")),
     CommandRow(
+      .item, Bilingual("analisis", "analysis"),
+      begins: Bilingual("Belum ada ujian selesai ", "No finished exam ")),
+    CommandRow(
       .participants,
       begins: Bilingual("Sesudah 'peserta' pilih: ", "After 'participants' choose: ")),
     CommandRow(

@@ -100,6 +100,19 @@ import Testing
     #expect(ending.errors.contains(".xlsx"))
   }
 
+  @Test(arguments: [
+    ["jp", "--program", "dasar"], ["jp-unit", "--program", "dasar"],
+    ["butir", "--unit", "Dinas A"],
+    ["rekap", "--kertas", "a3"],
+  ])
+  func `an option that a report does not know is refused, not passed over`(
+    words: [String]
+  ) throws {
+    let run = try PipedRun(desktop.command(["laporan"] + words, Desktop.officer), input: [])
+    #expect(run.status == .exited(2))
+    #expect(run.errors.contains("tidak dipakai di laporan ini") || words.contains("a3"))
+  }
+
   @Test(arguments: [["laporan", "rekap"], ["peserta", "impor", "daftar.csv"]])
   func `nobody reports or imports without the officers' key`(words: [String]) throws {
     let run = try PipedRun(desktop.command(words, [:]), input: [])

@@ -52,6 +52,7 @@ private struct RoleRow {
     RoleRow(words: ["hukum", "banding", "2021-08-30", "2021-08-31"], anybody: 0, officer: 0),
     // Whoever holds the file of a certificate may see what it says.
     RoleRow(words: ["sertifikat", "verifikasi", "PDF"], anybody: 0, officer: 0, showsPerson: true),
+    RoleRow(words: ["butir", "analisis"], anybody: 0, officer: 0),
     // Officers alone.
     RoleRow(words: ["hasil", "CODE"], anybody: 2, officer: 0, showsPerson: true),
     RoleRow(
@@ -95,6 +96,7 @@ private struct RoleRow {
     RoleRow(words: ["ikrar", "rekap", "--ke", "tiada.pdf"], anybody: 2, officer: 3),
     RoleRow(words: ["ikrar", "cetak"], anybody: 2, officer: 2),
     RoleRow(words: ["ikrar", "cetak", "CODE"], anybody: 2, officer: 0),
+    RoleRow(words: ["laporan", "butir"], anybody: 2, officer: 0),
     RoleRow(words: ["peserta", "daftar"], anybody: 2, officer: 0, showsPerson: true),
     RoleRow(words: ["peserta", "daftar", "--samar", "--json"], anybody: 2, officer: 0),
     RoleRow(words: ["peserta", "lihat", "CODE"], anybody: 2, officer: 0, showsPerson: true),

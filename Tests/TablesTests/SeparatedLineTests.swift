@@ -9,7 +9,8 @@ import Text
     (.text("Dinas A; Bidang B"), "\"Dinas A; Bidang B\""),
     (.text("disebut \"Ani\""), "\"disebut \"\"Ani\"\"\""), (.text("dua\nbaris"), "\"dua\nbaris\""),
     (.identifier("19850315 200904 2 003"), "19850315 200904 2 003"), (.count(12), "12"),
-    (.permille(875), "87,5%"), (.permille(1000), "100,0%"), (.day(Day(number: 0)), "01-01-1970"),
+    (.permille(875), "87,5%"), (.permille(1000), "100,0%"),
+    (.permille(-125), "-12,5%"), (.permille(-5), "-0,5%"), (.day(Day(number: 0)), "01-01-1970"),
   ])
   func `a cell is written as offices read it`(value: TableValue, text: String) {
     #expect(SeparatedLine.line([value], in: .indonesian) == text + "\r\n")

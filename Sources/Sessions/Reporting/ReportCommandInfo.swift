@@ -10,13 +10,14 @@ extension CommandInfo {
       "laporan jp [--unit U] [--tanggal T] [--ke BERKAS]", "laporan jp-unit …",
       "laporan simpeg --ke BERKAS [--dari T] [--sampai T]", "laporan xapi --ke BERKAS …",
       "laporan ikrar [--belum] …",
+      "laporan butir [--program P] [--tanggal T] [--ke BERKAS]",
     ],
     discussion: Bilingual(
       "Untuk kepegawaian, dengan kuncinya. rekap (recap): jumlah per unit. penyelesaian (completion): "
         + "setiap orang dan statusnya. tunggakan (outstanding): yang belum selesai, dengan atasannya. "
         + "kedaluwarsa (expiry): yang kelulusannya segera atau sudah berakhir. jp (hours): jam pelajaran "
         + "setiap orang dalam tahun itu; jp-unit (hours-by-unit): jumlahnya per unit. ikrar (pledges): yang "
-        + "sudah berikrar per unit, dengan --belum siapa yang belum. --unit: bagian dari nama "
+        + "sudah berikrar per unit, dengan --belum siapa yang belum. butir (items): bagaimana butir bekerja di ujian. --unit: bagian dari nama "
         + "unit. --tanggal: keadaan pada hari itu. --ke: berkas .xlsx, .csv, .html, .pdf atau "
         + ".json; setiap berkas bernomor dan tercatat di jurnal. --kertas f4: PDF untuk kertas F4, bukan "
         + "A4. Tanpa --ke laporan hanya ditampilkan. simpeg (personnel): satu baris per sertifikat untuk "
@@ -27,7 +28,7 @@ extension CommandInfo {
         + "where they stand. tunggakan (outstanding): who is not done, with the superior. kedaluwarsa "
         + "(expiry): whose pass ends soon or has ended. jp (hours): everybody's training hours in the "
         + "year; jp-unit (hours-by-unit): the sums by unit. ikrar (pledges): who has pledged by "
-        + "unit, with --belum who has not. --unit: a part of the unit's name. "
+        + "unit, with --belum who has not. butir (items): how items did in exams. --unit: a part of the unit's name. "
         + "--tanggal: as of that day. --ke: a file .xlsx, .csv, .html, .pdf or .json; each file has a "
         + "number and is recorded in the ledger. --kertas f4: a PDF for F4 paper, not A4. Without --ke "
         + "the report is only shown. simpeg (personnel): a row for each certificate for the personnel "

@@ -20,6 +20,9 @@ public struct ReportJob {
   public func run(_ request: ReportRequest) throws(Trouble) -> Status {
     let format = try format(of: request)
     let paper = try paper(of: request)
+    if let option = request.unusedOption {
+      throw .usage(ReportWords.unused(option), command: CommandInfo.report.name)
+    }
     let officer = try desk.asHR()
     guard let store = try desk.existingStore() else {
       throw .certificate(ReportWords.noRoster, .unusable)
@@ -27,7 +30,7 @@ public struct ReportJob {
     let day = request.day ?? desk.today
     let report = try made(request, day, store)
     guard !report.rows.isEmpty || request.isJSON || format != nil else {
-      desk.say(ReportWords.nobody)
+      desk.say(request.kind == .items ? ReportWords.noExams : ReportWords.nobody)
       return .done
     }
     guard let format, let path = request.path else {
@@ -73,6 +76,8 @@ public struct ReportJob {
     case .hours(let isRecap):
       try hoursMaker(day, store).report(isRecap: isRecap, unit: request.unit)
     case .pledge(let report): try pledgeMaker(of: store, on: day).report(report, unit: request.unit)
+    case .items:
+      try ItemStatisticsMaker(desk: desk, store: store, day: day).report(program: request.program)
     }
   }
 
@@ -161,6 +166,7 @@ extension ReportRequest.Kind {
     case .people(.outstanding): .outstanding
     case .people(.expiry): .expiry
     case .hours(let isRecap): isRecap ? .hoursRecap : .hours
+    case .items: .items
     case .pledge(let report): .pledges(report)
     }
   }

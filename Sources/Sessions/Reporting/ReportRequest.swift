@@ -10,6 +10,8 @@ public struct ReportRequest {
     /// Training hours, of people or of units.
     case hours(isRecap: Bool)
     case pledge(PledgeReport)
+    /// How items did in exams.
+    case items
   }
 
   let kind: Kind
@@ -20,10 +22,11 @@ public struct ReportRequest {
   let isJSON: Bool
   /// On what a PDF is to be printed, as typed; A4 where it is `nil`.
   let paper: String?
+  let isMissing: Bool
 
   /// The words that name a report, with their English aliases.
   public static let names = [
-    "rekap", "penyelesaian", "tunggakan", "kedaluwarsa", "jp", "jp-unit", "ikrar",
+    "rekap", "penyelesaian", "tunggakan", "kedaluwarsa", "jp", "jp-unit", "ikrar", "butir",
   ]
 
   /// - Parameter path: Where to write it; its ending says the format. Shown where it is `nil`.
@@ -42,6 +45,7 @@ public struct ReportRequest {
     case "jp", "hours": kind = .hours(isRecap: false)
     case "jp-unit", "hours-by-unit": kind = .hours(isRecap: true)
     case "ikrar", "pledges": kind = .pledge(isMissing ? .missing : .recap)
+    case "butir", "items": kind = .items
     case _: return nil
     }
     self.program = program
@@ -50,5 +54,17 @@ public struct ReportRequest {
     self.path = path
     self.isJSON = isJSON
     self.paper = paper
+    self.isMissing = isMissing
+  }
+
+  /// An option that says nothing of this kind of report: it would pass for obeyed.
+  var unusedOption: String? {
+    switch kind {
+    case .pledge: program == nil ? nil : "--program"
+    case _ where isMissing: "--belum"
+    case .recap, .people: nil
+    case .hours: program == nil ? nil : "--program"
+    case .items: unit == nil ? nil : "--unit"
+    }
   }
 }

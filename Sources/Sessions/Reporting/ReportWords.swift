@@ -9,6 +9,10 @@ enum ReportWords {
   static let nobody = Bilingual(
     "Tidak ada seorang pun di laporan ini.", "Nobody is on this report.")
 
+  static let noExams = Bilingual(
+    "Belum ada ujian selesai yang memuat butir bank ini.",
+    "No finished exam holds items of these banks yet.")
+
   static func whichProgram(_ known: [String]) -> Bilingual {
     let list = known.joined(separator: ", ")
     return Bilingual(
@@ -21,6 +25,10 @@ enum ReportWords {
     return Bilingual(
       "Nama berkas menentukan bentuknya; akhiri dengan salah satu: \(list).",
       "The file's name says its format; end it with one of: \(list).")
+  }
+
+  static func unused(_ option: String) -> Bilingual {
+    Bilingual("\(option) tidak dipakai di laporan ini.", "\(option) is not used by this report.")
   }
 
   static func unknownPaper(_ known: [String]) -> Bilingual {
