@@ -4,6 +4,9 @@ import Text
 
 /// A table as a PDF to print and to keep: an archival file (PDF/A-3u) with tags, one page wide.
 public enum TableFile {
+  /// More rows fill some six hundred pages that nobody turns, and the memory of a small machine.
+  public static let mostRows = 10_000
+
   /// The file of `table`; the same table, moment and author give the same bytes.
   ///
   /// - Parameter author: Whose table it is, such as an agency.

@@ -1,3 +1,5 @@
+import Rendering
+
 /// How a report is written to a file, by the ending of its name.
 enum ReportFormat: String, CaseIterable {
   case csv
@@ -9,5 +11,13 @@ enum ReportFormat: String, CaseIterable {
   init?(path: String) {
     guard let ending = path.split(separator: ".").last, path.contains(".") else { return nil }
     self.init(rawValue: ending.lowercased())
+  }
+
+  /// How many rows a file holds at most, where that is limited.
+  var mostRows: Int? {
+    switch self {
+    case .pdf: TableFile.mostRows
+    case .csv, .xlsx, .html, .json: nil
+    }
   }
 }

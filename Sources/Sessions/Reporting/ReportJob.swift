@@ -20,9 +20,7 @@ public struct ReportJob {
   public func run(_ request: ReportRequest) throws(Trouble) -> Status {
     let format = try format(of: request)
     let paper = try paper(of: request)
-    if let option = request.unusedOption {
-      throw .usage(ReportWords.unused(option), command: CommandInfo.report.name)
-    }
+    try refuseUnusedOption(of: request)
     let officer = try desk.asHR()
     guard let store = try desk.existingStore() else {
       throw .certificate(ReportWords.noRoster, .unusable)
@@ -37,6 +35,7 @@ public struct ReportJob {
       try show(report, day, store, asJSON: request.isJSON)
       return .done
     }
+    try refuse(report, tooLongFor: format)
     let number = try record(report, request.kind, by: officer, in: store)
     // So that the foot of the report names a state of the ledger that holds its own export.
     desk.signCheckpoint(in: store)
@@ -55,6 +54,19 @@ public struct ReportJob {
         command: CommandInfo.report.name)
     }
     return format
+  }
+
+  private func refuseUnusedOption(of request: ReportRequest) throws(Trouble) {
+    guard let option = request.unusedOption else { return }
+    throw .usage(ReportWords.unused(option), command: CommandInfo.report.name)
+  }
+
+  private func refuse(
+    _ report: MadeReport, tooLongFor format: ReportFormat
+  ) throws(Trouble) {
+    guard let most = format.mostRows, report.rows.count > most else { return }
+    throw .usage(
+      ReportWords.tooLongForPaper(report.rows.count, most: most), command: CommandInfo.report.name)
   }
 
   private func paper(of request: ReportRequest) throws(Trouble) -> TablePaper {

@@ -31,6 +31,14 @@ enum ReportWords {
     Bilingual("\(option) tidak dipakai di laporan ini.", "\(option) is not used by this report.")
   }
 
+  static func tooLongForPaper(_ rows: Int, most: Int) -> Bilingual {
+    Bilingual(
+      "\(rows) baris terlalu banyak untuk PDF (paling banyak \(most)). Pilih unit dengan --unit, atau "
+        + "tulis .xlsx atau .csv.",
+      "\(rows) rows are too many for a PDF (at most \(most)). Choose a unit by --unit, or write .xlsx or "
+        + ".csv.")
+  }
+
   static func unknownPaper(_ known: [String]) -> Bilingual {
     let list = known.joined(separator: ", ")
     return Bilingual("Kertasnya salah satu dari: \(list).", "The paper is one of: \(list).")
