@@ -206,7 +206,8 @@ let package = Package(
       name: "IndependentTests",
       dependencies: [
         "CertificateSamples", "TrainingSamples", "Assessment", "Certificates", "NamedIDs",
-        "Spreadsheets", "Tables", "TrainingRecords", "Text", "Dates", "Seals", "Sodium", "Zlib",
+        "Rendering", "Spreadsheets", "Tables", "TrainingRecords", "Text", "Dates", "Seals",
+        "Sodium", "Zlib",
       ], exclude: ["check.py", "sheets.py", "requirements.txt"]),
     .testTarget(
       name: "VerificationPageTests",

@@ -43,14 +43,14 @@ extension IndependentCases {
     return cases + [refused("other issuer", String(decoding: foreign, as: UTF8.self))]
   }
 
-  private func badge(
+  func badge(
     _ name: String, of record: CertificateRecord, for publication: Publication
   ) throws -> JSONValue {
     let bytes = BadgeFile.make(record, by: signer, checker: sodium, for: publication)
     let badge = try BadgeFile.open(bytes, trusted: [signer.publicKey], checker: sodium)
     var facts: [String: JSONValue] = [
       "statements": .string(try statements(.object(badge.document(by: sodium)))),
-      "revoked": .bool(name == "revoked"),
+      "revoked": .bool(name == "revoked"), "published": .bool(publication.host != nil),
       "program": .string(record.program.title.indonesian),
       "hours": .int(record.program.trainingHours), "number": .string(record.number.description),
       "results": .array([.string("18"), .string("Sangat Baik")]),

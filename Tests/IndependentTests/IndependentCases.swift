@@ -25,6 +25,7 @@ struct IndependentCases {
     kinds = [
       ("badges", try badges()), ("lists", try lists()), ("tokens", try tokens()),
       ("proofs", try proofs()), ("files", try files()), ("statements", try statements()),
+      ("issued", try issued()),
     ]
   }
 

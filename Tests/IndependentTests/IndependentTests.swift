@@ -9,7 +9,10 @@ enum Tools {
     .appending(path: ".build/tools/bin/python3")
   /// Where changes are accepted, nothing is left out because something is missing.
   static let mustRun = ProcessInfo.processInfo.environment["CI"] != nil
-  static let areThere = FileManager.default.isExecutableFile(atPath: python.path)
+  /// What reads the code and the files in a PDF.
+  private static let readers = ["pdfdetach", "pdftoppm", "zbarimg"].map { "/usr/bin/\($0)" }
+  static let areThere = (readers + [python.path])
+    .allSatisfy(FileManager.default.isExecutableFile(atPath:))
 
   /// What a script of this folder prints, and its exit status.
   static func run(_ script: String, _ words: String...) throws -> (status: Int32, output: String) {

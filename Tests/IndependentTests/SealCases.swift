@@ -32,7 +32,7 @@ extension IndependentCases {
     ]
   }
 
-  private func claims(of record: CertificateRecord, for publication: Publication) -> JSONValue {
+  func claims(of record: CertificateRecord, for publication: Publication) -> JSONValue {
     var own: [String: JSONValue] = [
       "1": .string(record.number.description), "2": .string(record.holder.name),
       "5": .string(record.holder.unit), "6": .string(record.program.title.indonesian),
@@ -53,10 +53,7 @@ extension IndependentCases {
     let record = try sample()
     let ledger = SampleLedger(issuing: record, checker: sodium)
     let text = try #require(ledger.proof(by: signer, checker: sodium))
-    let facts: [String: JSONValue] = [
-      "origin": .string(record.ledger.origin),
-      "digest": .string(record.digest(by: sodium).description),
-    ]
+    let facts = proofFacts(of: record)
     let line = ledger.lines[3]
     let otherLine = String(decoding: line, as: UTF8.self).replacing("netral", with: "lain")
     return [
@@ -68,6 +65,14 @@ extension IndependentCases {
       refused(
         "other issuer", try #require(ledger.proof(by: other, checker: sodium)), facts),
       refused("leading zero", text.replacing("index 3", with: "index 03"), facts),
+    ]
+  }
+
+  /// What a proof of the issue of `record` says.
+  func proofFacts(of record: CertificateRecord) -> [String: JSONValue] {
+    [
+      "origin": .string(record.ledger.origin),
+      "digest": .string(record.digest(by: sodium).description),
     ]
   }
 

@@ -10,7 +10,10 @@ the first one that does not ends the program with an error.
 import base64
 import hashlib
 import json
+import pathlib
+import subprocess
 import sys
+import tempfile
 
 import base45
 import cbor2
@@ -54,6 +57,7 @@ class Checks:
         kinds = {
             "badges": self.badge, "lists": self.status_list, "tokens": self.token,
             "proofs": self.proof, "files": self.sealed_file, "statements": self.xapi_statement,
+            "issued": self.issued,
         }
         for kind, check in kinds.items():
             for case in self.cases[kind]:
@@ -71,8 +75,9 @@ class Checks:
         expect(credential.id == alone.id, "two readings of one badge differ")
         document = json.loads(case["content"])
         self.statements(document, case["statements"])
-        revoked = self.is_revoked(credential)
-        expect(revoked == case["revoked"], f"{case['name']}: revoked is {revoked}")
+        if case["published"]:  # without a host a status list lies where no program can look
+            revoked = self.is_revoked(credential)
+            expect(revoked == case["revoked"], f"{case['name']}: revoked is {revoked}")
         subject = document["credentialSubject"]
         expect(credential.achievement.name == case["program"], "the program's title")
         expect(credential.credits_earned == case["hours"], "the training hours")
@@ -162,6 +167,24 @@ class Checks:
         read = BaseXapiStatement.model_validate(statement)
         expect(str(read.id) == statement["id"], "the statement's id")
         expect(read.timestamp.tzinfo is not None, "the time has no zone")
+
+    def issued(self, case):
+        """What stands in a PDF and on its page, read by poppler and zbar."""
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            (folder / "a.pdf").write_bytes(base64.b64decode(case["content"]))
+            subprocess.run(["pdfdetach", "-saveall", "a.pdf"], cwd=folder, check=True)
+            expect((folder / "sertifikat.json").read_text() == case["record"], "the record")
+            badge = (folder / "sertifikat.badge.json").read_text()
+            proof = (folder / "sertifikat.tlog-proof").read_text()
+            subprocess.run(["pdftoppm", "-r", "150", "-png", "a.pdf", "a"], cwd=folder, check=True)
+            code = subprocess.run(
+                ["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", "a-1.png"],
+                cwd=folder, check=True, capture_output=True, text=True).stdout
+        expect(code == case["token"]["content"] + "\n", f"the QR code says {code}")
+        self.token(case["token"])
+        self.badge({**case["badge"], "content": badge})
+        self.proof({**case["proof"], "content": proof})
 
 
 if __name__ == "__main__":
