@@ -37,7 +37,10 @@ public struct HelpJob {
     let language = desk.language
     desk.say("\(info.name) (\(info.alias)): \(info.summary[language])")
     for usage in info.usage { desk.say("  \(info.line(usage, in: language))", hanging: 2) }
-    if !info.discussion[language].isEmpty { desk.say(info.discussion[language]) }
+    let paragraphs = info.discussion[language].split(separator: "\n")
+    for paragraph in paragraphs {
+      desk.say(String(paragraph), hanging: paragraphs.count > 1 ? 2 : 0)
+    }
     desk.say(Bilingual("Contoh:", "Examples:"))
     for example in info.examples { desk.say("  \(info.line(example, in: language))", hanging: 2) }
   }
