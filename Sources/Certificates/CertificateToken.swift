@@ -41,7 +41,7 @@ public enum CertificateToken {
     guard let cbor = CBORValue(deterministic: parts.payload),
       let claims = CertificateClaims(cbor: cbor)
     else { throw .otherClaims }
-    guard trusted.sealing(at: claims.issuedAt).contains(key) else {
+    guard trusted.sealing(from: claims.issuedAt).contains(key) else {
       throw .untimely(parts.mark, claims.issuedAt)
     }
     return claims

@@ -49,7 +49,7 @@ enum DataIntegrity {
     }
     let content = try content(.object(document), proof: proof, checker: checker)
     guard checker.isValid(signature, of: content, by: key) else { throw .changed }
-    guard trusted.sealing(at: moment).contains(key) else { throw .untimely(mark, moment) }
+    guard trusted.sealing(from: moment).contains(key) else { throw .untimely(mark, moment) }
     return (document, key)
   }
 

@@ -94,11 +94,12 @@ extension PageWords {
       "The content of this QR code has changed since the issuer sealed it, so it is not shown. "
         + "Do not use it; ask for the original certificate."),
     "untimely.heading": Bilingual(
-      "Kunci segel tidak berlaku pada {day}", "The sealing key was not in force on {day}"),
+      "Kunci segel sudah tidak berlaku pada {day}",
+      "The sealing key was no longer in force on {day}"),
     "untimely.sentence": Bilingual(
-      "Kode ini disegel dengan kunci {mark}, yang tidak berlaku ketika sertifikat terbit. Jangan "
-        + "dipakai sebelum Anda bertanya kepada penerbit.",
-      "This code is sealed with the key {mark}, which was not in force when the certificate was "
+      "Kode ini disegel dengan kunci {mark}, yang sudah tidak berlaku ketika sertifikat terbit. "
+        + "Jangan dipakai sebelum Anda bertanya kepada penerbit.",
+      "This code is sealed with the key {mark}, which was no longer in force when the certificate was "
         + "issued. Do not use it before you have asked the issuer."),
     "otherClaims.heading": Bilingual(
       "Asli, tetapi dari versi Netral lain", "Genuine, but of another version of Netral"),

@@ -23,7 +23,7 @@ async function openedToken(text, knowledge) {
   if (!signer) throw new Refusal("changed");
   const claims = claimsOf(cborValue(payload));
   if (!claims) throw new Refusal("otherClaims");
-  if (!isInForce(signer, claims.issuedAt)) {
+  if (hasEnded(signer, claims.issuedAt)) {
     throw new Refusal("untimely", { mark: shown, day: dayAt(claims.issuedAt, 0n) });
   }
   return { claims, mark: shown };
@@ -59,11 +59,9 @@ function partsOf(bytes) {
   return { mark, header, payload, signature };
 }
 
-// Whether what the key signed at that second counts.
-function isInForce(key, seconds) {
-  const milliseconds = Number(seconds) * 1000;
-  return (key.since === null || key.since <= milliseconds)
-    && (key.end === null || milliseconds < key.end);
+// Whether the key had ended at that second. A later key may seal a certificate that is drawn anew.
+function hasEnded(key, seconds) {
+  return key.end !== null && key.end <= Number(seconds) * 1000;
 }
 
 // `text` as somebody pasted it, with what a mail or a chat adds to it taken away.

@@ -135,18 +135,17 @@ import Text
     }
   }
 
-  @Test func `another issuer's badge names its key, and a key counts in its time only`() throws {
+  @Test func `another issuer's badge names its key, and a key that had ended does not count`() throws {
     let other = try #require(sodium.signer(seed: Array(repeating: 8, count: 32)))
     let foreign = BadgeFile.make(record, by: other, checker: sodium)
     #expect(throws: CredentialError.unknownIssuer(KeyMark(of: other.publicKey, by: sodium))) {
       try open(foreign)
     }
     let bytes = BadgeFile.make(record, by: signer, checker: sodium)
-    let late = TrustSince(
-      sealing: [signer.publicKey], from: record.issuedAt.adding(milliseconds: 1))
+    let ended = TrustUntil(sealing: [signer.publicKey], end: record.issuedAt)
     let mark = KeyMark(of: signer.publicKey, by: sodium)
     #expect(throws: CredentialError.untimely(mark, record.issuedAt)) {
-      try open(bytes, trusted: late)
+      try open(bytes, trusted: ended)
     }
   }
 }

@@ -76,10 +76,10 @@ import Text
     #expect(bare.filter { $0.value == "-" }.map(\.field) == [.personnelNumber, .statusPlace])
   }
 
-  @Test func `a key is trusted at some times only`() throws {
+  @Test func `a key that had ended is not trusted`() throws {
     let issued = try SampleCertificate().record().issuedAt
-    for (from, isTrusted) in [(issued, true), (issued.adding(milliseconds: 1), false)] {
-      let trust = TrustSince(sealing: [signer.publicKey], from: from)
+    for (end, isTrusted) in [(issued.adding(milliseconds: 1), true), (issued, false)] {
+      let trust = TrustUntil(sealing: [signer.publicKey], end: end)
       let text = try token()
       if isTrusted {
         #expect(try CertificateToken.open(text, trusted: trust, checker: sodium).issuer != "")
@@ -90,6 +90,14 @@ import Text
         }
       }
     }
+  }
+
+  @Test func `a later key may draw a certificate anew`() throws {
+    let issued = try SampleCertificate().record().issuedAt
+    var trust = TrustList()
+    trust.add(TrustedKey(signer.publicKey, since: issued.adding(milliseconds: 1)))
+    #expect(
+      try CertificateToken.open(try token(), trusted: trust, checker: sodium).issuedAt == issued)
   }
 
   @Test func `the claims expire with the last day at the place of the exam`() throws {
@@ -176,10 +184,10 @@ import Text
   }
 }
 
-/// Keys that are trusted from a moment on.
-struct TrustSince: KeyTrust {
+/// Keys that ended at a moment.
+struct TrustUntil: KeyTrust {
   let sealing: [PublicKey]
-  let from: Instant
+  let end: Instant
 
-  func sealing(at moment: Instant) -> [PublicKey] { moment >= from ? sealing : [] }
+  func sealing(from moment: Instant) -> [PublicKey] { moment < end ? sealing : [] }
 }

@@ -38,7 +38,13 @@ import Text
       ("hukum periksa --", ["--semua", "--json"]),
       ("hukum periksa --json --", ["--semua"]),
       ("hasil ", []),
-      ("sertifikat ", ["verifikasi", "cetak", "tte"]),
+      (
+        "sertifikat ",
+        [
+          "verifikasi", "cetak", "tte", "terbit", "daftar", "cabut", "gantikan", "status",
+          "halaman", "koleksi",
+        ]
+      ),
       ("sertifikat verifikasi ", ["<file>"]),
       ("bank pr", ["pratinjau"]),
       ("bank rapikan ", ["<file>", "<folder>"]),

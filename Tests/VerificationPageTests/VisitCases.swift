@@ -49,7 +49,7 @@ extension PageCases {
       refusal("changed", "Isi telah berubah", changed(by: 300)),
       refusal("damaged", "Kode tidak lengkap", changed(by: 0)),
       refusal(
-        "untimely", "Kunci segel tidak berlaku pada 1 Maret 2031",
+        "untimely", "Kunci segel sudah tidak berlaku pada 1 Maret 2031",
         text(of: try record(), by: former)),
       refusal("other claims", "Asli, tetapi dari versi Netral lain", otherVersion()),
     ]
