@@ -135,7 +135,7 @@ import Text
     }
   }
 
-  @Test func `another issuer's badge names its key, and a key that had ended does not count`() throws {
+  @Test func `another issuer's badge names its key, and an ended key does not count`() throws {
     let other = try #require(sodium.signer(seed: Array(repeating: 8, count: 32)))
     let foreign = BadgeFile.make(record, by: other, checker: sodium)
     #expect(throws: CredentialError.unknownIssuer(KeyMark(of: other.publicKey, by: sodium))) {
