@@ -8,20 +8,19 @@ extension KeptLine {
   static func rows(
     of database: Database, where condition: String, _ arguments: StatementArguments
   ) throws -> some Cursor<KeptLine> {
-    try Row.fetchCursor(
-      database,
+    let statement = try database.cachedStatement(
       sql: """
         SELECT seq, leaf, CAST(line AS BLOB) FROM entry WHERE \(condition) ORDER BY seq
-        """,
-      arguments: arguments
-    ).map { row in KeptLine(number: row[0], bytes: row.bytes(2), leaf: row.bytes(1)) }
+        """)
+    return try Row.fetchCursor(statement, arguments: arguments)
+      .map { row in KeptLine(number: row[0], bytes: row.bytes(2), leaf: row.bytes(1)) }
   }
 
   /// Writes the line as the next of the ledger.
   func insert(into database: Database) throws {
-    try database.execute(
-      sql: "INSERT INTO entry (seq, leaf, line) VALUES (?, ?, CAST(? AS TEXT))",
-      arguments: [number, Data(leaf), Data(bytes)])
+    let statement = try database.cachedStatement(
+      sql: "INSERT INTO entry (seq, leaf, line) VALUES (?, ?, CAST(? AS TEXT))")
+    try statement.execute(arguments: [number, Data(leaf), Data(bytes)])
   }
 }
 
