@@ -39,6 +39,15 @@ struct SharedOptions: ParsableArguments {
 
   @ArgumentParser.Option(name: .customLong("kunci"), help: "berkas kunci publik yang dipercaya")
   var keys: String?
+
+  /// The first of them that was stated: in the dialogue it comes too late, as the desk is made.
+  var stated: String? {
+    let all: [(String, Bool)] = [
+      ("--bahasa", language != nil), ("--polos", isPlain), ("--bank", bank != nil),
+      ("--hukum", law != nil), ("--simpan", results != nil), ("--kunci", keys != nil),
+    ]
+    return all.first { $0.1 }?.0
+  }
 }
 
 /// What was said of the program as a whole.

@@ -65,6 +65,9 @@ public struct Program {
 
   /// Runs a command of the dialogue; what is long to read comes a screenful at a time.
   private func run(_ command: any DeskCommand, at desk: Desk) throws(Trouble) -> Status {
+    if let option = command.deskOptions.stated {
+      throw .usage(.ofWholeProgram(option), command: type(of: command).info.name)
+    }
     guard type(of: command).isReading else { return try command.run(at: desk) }
     return try desk.console.paged { () throws(Trouble) in try command.run(at: desk) }
   }
@@ -117,5 +120,16 @@ public struct Program {
       world.environment("LC_ALL") ?? world.environment("LC_MESSAGES")
       ?? world.environment("LANG") ?? ""
     return locale.hasPrefix("en") ? .english : .indonesian
+  }
+}
+
+extension Bilingual {
+  fileprivate static func ofWholeProgram(_ option: String) -> Bilingual {
+    let words = option == "--polos" ? option : "\(option) …"
+    return Bilingual(
+      "\(option) berlaku sejak Netral dibuka, jadi tidak dapat diubah di sini. Tutup dengan 'keluar', "
+        + "lalu ketik: netral \(words).",
+      "\(option) holds from when Netral is opened, so it cannot be changed here. Leave with 'quit', "
+        + "then type: netral \(words).")
   }
 }

@@ -113,6 +113,16 @@ struct WrongUse: CustomTestStringConvertible, Sendable {
     #expect(run.output.contains("Sampai jumpa."))
   }
 
+  @Test(arguments: ["--kunci lain.kunci", "--simpan lain", "--bank lain", "--polos", "--bahasa en"])
+  func `an option of the whole program is refused in the dialogue, not passed over`(
+    option: String
+  ) throws {
+    let run = try desktop.run(input: "hasil \(option)\nkeluar\n")
+    #expect(run.status == .exited(0))
+    let said = run.errors.replacing("\n", with: " ")
+    #expect(said.contains("\(option.split(separator: " ")[0]) berlaku sejak Netral dibuka"))
+  }
+
   @Test(arguments: [
     [], Array("%PDF-1.7\n".utf8), Array(repeating: 0xFF, count: 5000),
     Array("%PDF-1.7\n%%EOF\n%NETRAL-SEGEL 1 00 00\n".utf8),
