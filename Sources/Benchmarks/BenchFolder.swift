@@ -1,4 +1,5 @@
 import Glibc
+import Pseudoterminal
 import Results
 import ResultsSQLite
 import Seals
@@ -22,21 +23,5 @@ final class BenchFolder {
     }
   }
 
-  deinit {
-    for name in names { unlink("\(path)/\(name)") }
-    rmdir(path)
-  }
-
-  /// The files in it.
-  private var names: [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        names.append(String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self))
-      }
-    }
-    return names.filter { $0 != "." && $0 != ".." }
-  }
+  deinit { _ = try? PipedRun(Command("/bin/rm", ["-r", path]), input: []) }
 }

@@ -19,13 +19,10 @@ enum IssueFigures {
   }
 
   private static func once(_ program: String) -> Double? {
-    var template = Array("netral-bench-XXXXXX".utf8CString)
-    guard let folder = mkdtemp(&template).map({ String(cString: $0) }) else { return nil }
-    defer { _ = try? PipedRun(Command("/bin/rm", ["-r", folder]), input: []) }
-    guard prepare(folder) else { return nil }
+    guard let folder = BenchFolder(), prepare(folder.path) else { return nil }
     let command = Command(
       program, ["sertifikat", "terbit"],
-      environment: ["NETRAL_SIMPAN": folder, "NETRAL_SANDI_HR": passphrase])
+      environment: ["NETRAL_SIMPAN": folder.path, "NETRAL_SANDI_HR": passphrase])
     let start = seconds()
     guard let run = try? PipedRun(command, input: []), run.status == .exited(0) else { return nil }
     return seconds() - start
@@ -33,14 +30,9 @@ enum IssueFigures {
 
   /// Results in which everybody has passed and nobody has a certificate.
   private static func prepare(_ folder: String) -> Bool {
-    guard let sodium = Sodium(),
-      let store = try? SQLiteStore(
-        folder: folder, checker: sodium,
-        newOrigin: {
-          var generator = SystemRandomNumberGenerator()
-          return Origin.random(using: &generator)
-        })
-    else { return false }
+    guard let sodium = Sodium(), let store = BenchFolder.store(in: folder, sodium) else {
+      return false
+    }
     do {
       for number in 0..<count { try pass(number, in: store) }
       try write(officerKey(sodium), to: "\(folder)/kepegawaian.kunci")
