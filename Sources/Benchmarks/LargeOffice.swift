@@ -46,14 +46,13 @@ struct LargeOffice {
 
   private mutating func line(_ type: String, _ body: [String: JSONValue]) -> [UInt8] {
     let at = Instant(milliseconds: 1_700_000_000_000 + tree.size * 10)
-    let bytes = Array(
-      JSONValue.object([
-        "actor": .string("peserta"), "at": .string(at.description), "body": .object(body),
-        "origin": .string(origin),
-        "prev": .string(last?.description ?? String(repeating: "0", count: 64)),
-        "seq": .int(tree.size + 1), "subject": .string("00000000-0000-4000-8000-000000000000"),
-        "type": .string(type), "v": .int(1),
-      ]).canonicalText.utf8)
+    let bytes = JSONValue.object([
+      "actor": .string("peserta"), "at": .string(at.description), "body": .object(body),
+      "origin": .string(origin),
+      "prev": .string(last?.description ?? String(repeating: "0", count: 64)),
+      "seq": .int(tree.size + 1), "subject": .string("00000000-0000-4000-8000-000000000000"),
+      "type": .string(type), "v": .int(1),
+    ]).canonicalBytes
     let leaf = checker.leaf(of: bytes)
     tree.append(leaf, by: checker)
     last = leaf

@@ -14,7 +14,7 @@ public enum BadgeFile {
       checker: checker)
     let json = DataIntegrity.signed(
       badge.document(by: checker), at: record.issuedAt, by: signer, checker: checker)
-    return Array(json.canonicalText.utf8)
+    return json.canonicalBytes
   }
 
   /// The badge in `bytes`, which one of the `trusted` keys has signed as it is. Spaces and the

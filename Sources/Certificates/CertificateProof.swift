@@ -17,7 +17,7 @@ public struct IssueEntry: Hashable, Sendable {
 
   /// The entry whose canonical line `line` is, or `nil`.
   init?(line: [UInt8], checker: some SealChecker) {
-    guard let json = try? JSONValue(parsing: line), json.canonicalText.utf8.elementsEqual(line),
+    guard let json = try? JSONValue(parsing: line), json.canonicalBytes == line,
       json["type"] == .string("certificate.issued"), let body = json["body"],
       let origin = json["origin"]?.stringValue, let sequence = json["seq"]?.intValue,
       let at = json["at"]?.stringValue.flatMap({ Instant($0) }),

@@ -10,7 +10,7 @@ extension CertificateRecord {
       throw .unreadable(.notJSON(offset: error.offset))
     }
     try self.init(json: json)
-    guard Array(self.json.canonicalText.utf8) == bytes else { throw .unreadable(.notCanonical) }
+    guard self.json.canonicalBytes == bytes else { throw .unreadable(.notCanonical) }
   }
 
   /// The record that `json` holds. Unknown, missing and wrong members are refused, and so is a

@@ -53,6 +53,6 @@ public struct CertificateRecord: Hashable, Sendable {
 
   /// The SHA-256 of the canonical text.
   public func digest(by checker: some SealChecker) -> Digest {
-    checker.digest(of: Array(json.canonicalText.utf8))
+    checker.digest(of: json.canonicalBytes)
   }
 }

@@ -16,7 +16,7 @@ public enum StatusListFile {
       of: list, at: name.address(at: publication.host, by: checker), key: signer.publicKey,
       encoded: Base64URL.text(of: compressor.gzip(list.content)))
     let json = DataIntegrity.signed(document, at: list.moment, by: signer, checker: checker)
-    return Array(json.canonicalText.utf8)
+    return json.canonicalBytes
   }
 
   /// The list in `bytes`, which one of the `trusted` keys has signed as it is.

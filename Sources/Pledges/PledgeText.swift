@@ -79,7 +79,7 @@ public struct PledgeText: Hashable, Sendable {
   /// What tells this wording from any other: the digest of its canonical text. Remarks in its file
   /// change nothing.
   public func digest(by checker: some SealChecker) -> Digest {
-    checker.digest(of: Array(json.canonicalText.utf8))
+    checker.digest(of: json.canonicalBytes)
   }
 }
 

@@ -24,7 +24,7 @@ public struct CertificateBundle: Sendable {
     _ record: CertificateRecord, proof: String, by signer: some Signer, checker: some SealChecker,
     look: CertificateLook = CertificateLook(), for publication: Publication = .standard
   ) throws(RenderingError) {
-    self.record = Array(record.json.canonicalText.utf8)
+    self.record = record.json.canonicalBytes
     self.proof = Array(proof.utf8)
     badge = BadgeFile.make(record, by: signer, checker: checker, for: publication)
     pdf = try CertificateFile.make(

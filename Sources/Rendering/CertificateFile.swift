@@ -17,7 +17,7 @@ public enum CertificateFile {
       of: record, by: signer, checker: checker, for: publication)
     let renderer = CertificateRenderer(
       record: record, token: token, look: look, host: publication.host)
-    let json = Array(record.json.canonicalText.utf8)
+    let json = record.json.canonicalBytes
     let own = [
       Attachment(
         name: recordName, mediaType: "application/json", relationship: .source,

@@ -45,7 +45,7 @@ extension KeptPIN {
       "hash": .string(hash), "temporary": .bool(isTemporary), "tries": .int(tries),
     ]
     members["blocked_until"] = blockedUntil.map { .string($0.description) }
-    return Array(JSONValue.object(members).canonicalText.utf8)
+    return JSONValue.object(members).canonicalBytes
   }
 
   /// The PIN that ``bytes`` tells of, or `nil`.

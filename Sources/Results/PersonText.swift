@@ -7,7 +7,7 @@ extension Person {
       "name": .string(name), "unit": .string(unit), "agency": .string(agency), "asn": .bool(isASN),
     ]
     members["number"] = number.map(JSONValue.string)
-    return Array(JSONValue.object(members).canonicalText.utf8)
+    return JSONValue.object(members).canonicalBytes
   }
 
   /// The person that ``bytes`` tells of, or `nil`.

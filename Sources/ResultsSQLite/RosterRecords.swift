@@ -105,7 +105,7 @@ extension RosterMember {
   fileprivate var record: [UInt8] {
     var members: [String: JSONValue] = ["units": .array(otherUnits.map(JSONValue.string))]
     members["superior"] = superior.map(JSONValue.string)
-    return Array(JSONValue.object(members).canonicalText.utf8)
+    return JSONValue.object(members).canonicalBytes
   }
 }
 

@@ -76,7 +76,7 @@ public struct ParticipantJob {
     _ kind: ReportExport.Kind, _ answer: JSONValue, lines: Int, of subject: SubjectID?,
     by actor: String
   ) throws(Trouble) {
-    let digest = desk.supplies.checker.digest(of: Array(answer.canonicalText.utf8))
+    let digest = desk.supplies.checker.digest(of: answer.canonicalBytes)
     let export = ReportExport(kind: kind, digest: digest, lines: lines)
     let store = try existingStore()
     try Trouble.storing { () throws(StoreError) in

@@ -12,6 +12,23 @@ extension JSONValue {
   }
 }
 
+extension JSONValue {
+  fileprivate static let greatestDepth = 63
+  fileprivate static let greatestNumber: UInt = (1 << 53) - 1
+
+  /// Whether its canonical text, within `depth` other values, is read as what it is.
+  public func isReadable(depth: Int = 0) -> Bool {
+    guard depth <= Self.greatestDepth else { return false }
+    return switch self {
+    case .null, .bool, .string: true
+    case .int(let number): number.magnitude <= Self.greatestNumber
+    case .permille: false
+    case .array(let items): items.allSatisfy { $0.isReadable(depth: depth + 1) }
+    case .object(let members): members.values.allSatisfy { $0.isReadable(depth: depth + 1) }
+    }
+  }
+}
+
 private struct JSONReader {
   let bytes: [UInt8]
   var offset = 0
@@ -45,7 +62,7 @@ private struct JSONReader {
   }
 
   mutating func value(depth: Int) throws(JSONError) -> JSONValue {
-    guard depth < 64 else { throw failure }
+    guard depth <= JSONValue.greatestDepth else { throw failure }
     skipSpace()
     switch next {
     case UInt8(ascii: "{"): return try object(depth: depth)
@@ -69,7 +86,9 @@ private struct JSONReader {
     while let byte = next, (0x30...0x39).contains(byte) { offset += 1 }
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
     // "-0" and "007" have another canonical text, so they are not ours.
-    guard let number = Int(text), String(number) == text, number.magnitude < 1 << 53 else {
+    guard let number = Int(text), String(number) == text,
+      number.magnitude <= JSONValue.greatestNumber
+    else {
       throw JSONError(offset: start)
     }
     return number
@@ -108,19 +127,27 @@ private struct JSONReader {
 
   mutating func string() throws(JSONError) -> String {
     try expect(UInt8(ascii: "\""))
-    var units: [UInt8] = []
+    let start = offset
+    while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\\") {
+      offset += 1
+      if byte == UInt8(ascii: "\"") { return try text(bytes[start..<offset - 1]) }
+    }
+    var units = Array(bytes[start..<offset])
     while let byte = next {
       offset += 1
       switch byte {
-      case UInt8(ascii: "\""):
-        guard let text = String(validating: units, as: UTF8.self) else { throw failure }
-        return text
+      case UInt8(ascii: "\""): return try text(units[...])
       case UInt8(ascii: "\\"): units += try escape()
       case 0..<0x20: throw failure
       default: units.append(byte)
       }
     }
     throw failure
+  }
+
+  private func text(_ units: ArraySlice<UInt8>) throws(JSONError) -> String {
+    guard let text = String(utf8: units) else { throw failure }
+    return text
   }
 
   mutating func escape() throws(JSONError) -> [UInt8] {
@@ -155,5 +182,19 @@ private struct JSONReader {
     else { throw failure }
     offset += 4
     return unit
+  }
+}
+
+extension String {
+  /// The text of which `bytes` are the UTF-8, or `nil`.
+  public init?(utf8 bytes: [UInt8]) { self.init(utf8: bytes[...]) }
+
+  init?(utf8 bytes: ArraySlice<UInt8>) {
+    // Most texts are ASCII, which is found out much faster than whether others are well formed.
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      self.init(validating: bytes, as: UTF8.self)
+      return
+    }
+    self.init(decoding: bytes, as: UTF8.self)
   }
 }

@@ -15,7 +15,7 @@ struct MadeReport {
   func digest(by checker: any SealChecker) -> Digest {
     var tree = MerkleRange()
     for row in rows {
-      tree.append(checker.leaf(of: Array(head.json(row).canonicalText.utf8)), by: checker)
+      tree.append(checker.leaf(of: head.json(row).canonicalBytes), by: checker)
     }
     return tree.root(by: checker)
   }
