@@ -12,7 +12,7 @@ final class BareInserts {
         database,
         """
         PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-        CREATE TABLE entry (seq INTEGER PRIMARY KEY, line TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS entry (seq INTEGER PRIMARY KEY, line TEXT NOT NULL);
         """, nil, nil, nil) == SQLITE_OK,
       sqlite3_prepare_v2(
         database, "INSERT INTO entry (line) VALUES (?)", -1, &statement, nil) == SQLITE_OK

@@ -8,31 +8,73 @@ import Text
 /// How many responses a second are on disk, one after the other, as a participant gives them, and
 /// how many lines as long a table of SQLite takes that is as durable.
 enum ResultsFigures {
+  /// Responses of one exam; SQLite's log is new with each program that sits one.
+  private static let exam = 60
+  private static let exams = 31
   private static let rounds = 9
   private static let count = 200
 
   static func measure() -> [Figure]? {
     guard let sodium = Sodium(), let folder = BenchFolder(),
-      let store = BenchFolder.store(in: folder.path, sodium),
+      let sittings = sittings(in: folder, sodium), let run = run(in: folder, sodium)
+    else { return nil }
+    return sittings + run
+  }
+
+  /// Exams, each by a program of its own.
+  private static func sittings(in folder: BenchFolder, _ sodium: Sodium) -> [Figure]? {
+    var pairs: [Pair] = []
+    for turn in 0..<exams {
+      guard let pair = pair(in: folder, from: turn * exam, rounds: 1, of: exam, sodium) else {
+        return nil
+      }
+      pairs += pair
+    }
+    return figures("an exam of \(exam)", pairs, of: exam)
+  }
+
+  /// Exams without end by one program, whose log is written over and over.
+  private static func run(in folder: BenchFolder, _ sodium: Sodium) -> [Figure]? {
+    pair(in: folder, from: exams * exam, rounds: rounds, of: count, sodium).map {
+      figures("one after the other", $0, of: count)
+    }
+  }
+
+  /// Seconds for the same lines.
+  private struct Pair {
+    let own: Double
+    let bare: Double
+  }
+
+  /// Opens both files and writes to them in turn, as a disk is not equally quick at all times.
+  private static func pair(
+    in folder: BenchFolder, from first: Int, rounds: Int, of count: Int, _ sodium: Sodium
+  ) -> [Pair]? {
+    guard let store = BenchFolder.store(in: folder.path, sodium),
       let bare = BareInserts("\(folder.path)/bare.sqlite")
     else { return nil }
-    var (own, plain): ([Double], [Double]) = ([], [])
-    // In turn, as a disk is not equally quick at all times.
-    for round in 0..<rounds {
-      own.append(
-        timed {
-          for number in 0..<count { _ = try? store.append(entry(round * count + number)) }
-        })
-      let lines = (try? store.entries(after: round * count).map { Array($0.line.utf8) }) ?? []
-      plain.append(timed { for line in lines.suffix(count) { _ = bare.insert(line) } })
+    return (0..<rounds).map { round in
+      var lines: [[UInt8]] = []
+      let own = timed {
+        for number in 0..<count {
+          let stored = try? store.append(entry(first + round * count + number))
+          lines += stored.map { [Array($0.line.utf8)] } ?? []
+        }
+      }
+      return Pair(own: own, bare: timed { for line in lines { _ = bare.insert(line) } })
     }
-    return [
-      Figure(name: "durable responses", unit: "per second", values: own.map { Double(count) / $0 }),
+  }
+
+  private static func figures(_ what: String, _ pairs: [Pair], of count: Int) -> [Figure] {
+    [
+      Figure(
+        name: "durable responses, \(what)", unit: "per second",
+        values: pairs.map { Double(count) / $0.own }),
       Figure(
         name: "  bare SQLite inserts as durable", unit: "per second",
-        values: plain.map { Double(count) / $0 }),
+        values: pairs.map { Double(count) / $0.bare }),
       Figure(
-        name: "  the former of the latter", unit: "times", values: zip(own, plain).map { $1 / $0 }),
+        name: "  the former of the latter", unit: "times", values: pairs.map { $0.bare / $0.own }),
     ]
   }
 
