@@ -22,6 +22,12 @@ public struct ChainWalk {
       throw .wrongNumber(expected: nextNumber, found: kept.number)
     }
     let next = try StoredEntry(reading: kept, checker: checker)
+    try follow(next)
+    return next
+  }
+
+  /// Takes `next`, whose line is known to be its own, if it is the next of the ledger.
+  mutating func follow(_ next: StoredEntry) throws(ChainFault) {
     guard next.previous == last?.leaf else { throw .wrongPrevious }
     let isContinued = last.map { next.continues($0.origin, at: $0.number) } ?? false
     guard (next.entry.type == .logCreated) == (last == nil || isContinued) else {
@@ -36,7 +42,6 @@ public struct ChainWalk {
       }
     }
     last = next
-    return next
   }
 }
 

@@ -22,7 +22,7 @@ extension StoredEntry {
       throw .wrongNumber(expected: kept.number, found: number)
     }
     // By bytes: two strings of different scalars may be equal as Swift compares them.
-    guard line.utf8.elementsEqual(kept.bytes) else { throw .notCanonical }
+    guard Array(line.utf8) == kept.bytes else { throw .notCanonical }
     guard leaf.bytes == kept.leaf else { throw .wrongLeaf }
   }
 }
@@ -78,7 +78,8 @@ private struct LineMembers {
 }
 
 extension JSONValue {
-  fileprivate var holdsForeign: Bool {
+  /// Whether it holds what no ledger does.
+  var holdsForeign: Bool {
     switch self {
     case .null, .permille: true
     case .bool, .int, .string: false

@@ -22,6 +22,10 @@ public protocol ResultsStore: Vault, ProjectionStore, SittingNotes, SittingLocks
     deciding decide: (_ last: StoredEntry?) -> [Entry]
   ) throws(StoreError) -> [StoredEntry]
 
+  /// Appends `entry` and returns it as stored once it would survive a power cut.
+  @discardableResult
+  func append(_ entry: Entry) throws(StoreError) -> StoredEntry
+
   /// Appends the entry that `make` makes of the tree over every stored line and of the newest one,
   /// and returns it as stored; `nil` where the store is empty or `make` gives none.
   ///
@@ -66,7 +70,6 @@ extension ResultsStore {
     return try append(Entry(.subjectErased, at: moment, actor: actor, subject: subject))
   }
 
-  /// Appends `entry` and returns it as stored once it would survive a power cut.
   @discardableResult
   public func append(_ entry: Entry) throws(StoreError) -> StoredEntry {
     guard let stored = try append(deciding: { _ in [entry] }).last else {

@@ -40,8 +40,9 @@ public struct StoredEntry: Hashable, Sendable {
       "body": .object(entry.body),
     ]
     members["subject"] = entry.subject.map { .string($0.description) }
-    line = JSONValue.object(members).canonicalText
-    leaf = checker.digest(of: [0] + line.utf8)
+    let bytes = JSONValue.object(members).canonicalBytes
+    line = String(decoding: bytes, as: UTF8.self)
+    leaf = checker.leaf(of: bytes)
   }
 }
 

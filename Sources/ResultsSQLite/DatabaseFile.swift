@@ -94,6 +94,16 @@ struct DatabaseFile {
     }
   }
 
+  /// Does the one statement of `body`, a transaction of its own, while no other program writes.
+  /// Returns once it would survive a power cut.
+  func writeAtOnce<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try queue.writeWithoutTransaction(body)
+    } catch {
+      throw Self.meaning(of: error, at: path, while: .committing)
+    }
+  }
+
   /// Does what `body` does, all of it or nothing, while no other program writes. Returns once it
   /// would survive a power cut.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {

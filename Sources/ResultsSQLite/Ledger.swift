@@ -4,7 +4,16 @@ import Seals
 
 extension SQLiteStore {
   public func last() throws(StoreError) -> StoredEntry? {
-    try ledger().read { try self.last(in: $0) }
+    newest = try ledger().read { try self.last(in: $0) }
+    return newest
+  }
+
+  public func append(_ entry: Entry) throws(StoreError) -> StoredEntry {
+    if let stored = try appendToNewest(entry) { return stored }
+    guard let stored = try write({ _, _ in [entry] }).last else {
+      preconditionFailure("nothing was written of an entry")
+    }
+    return stored
   }
 
   public func append(
@@ -43,6 +52,8 @@ extension SQLiteStore {
     if let type {
       conditions.append("type = ?")
       arguments += [type.rawValue]
+      // A participant has fewer entries than there are of a type.
+      if subject == nil, type != .responseRecorded { conditions.append(KeptLine.hasIndexedType) }
     }
     let isWhole = subject == nil && type == nil
     let condition = conditions.joined(separator: " AND ")
@@ -91,7 +102,7 @@ extension SQLiteStore {
   ) throws(StoreError) -> [StoredEntry] {
     let file = try ledger()
     do {
-      return try file.write { database in
+      let lines = try file.write { database in
         let last = try self.last(in: database)
         let lines = try self.lines(recording: decide(database, last), after: last)
         let rows = ProjectionRecords(database, path: file.path)
@@ -101,6 +112,27 @@ extension SQLiteStore {
         }
         return lines
       }
+      newest = lines.last ?? newest
+      return lines
+    } catch {
+      if error.leavesDoubt { close() }
+      throw error
+    }
+  }
+
+  /// Records `entry` after the newest one that this program knows, by one statement, as a response
+  /// has to be quick. `nil`, and nothing is written, where another one is the newest by now, or the
+  /// entry is not alone: with rows that follow it, or a line of the ledger's own.
+  private func appendToNewest(_ entry: Entry) throws(StoreError) -> StoredEntry? {
+    guard let newest, !Projection.types.contains(entry.type) else { return nil }
+    let file = try ledger()
+    let lines = try lines(recording: [entry], after: newest)
+    guard lines.count == 1, let line = lines.first else { return nil }
+    do {
+      let isWritten = try file.writeAtOnce { try line.kept.insert(into: $0, after: newest.kept) }
+      guard isWritten else { return nil }
+      self.newest = line
+      return line
     } catch {
       if error.leavesDoubt { close() }
       throw error
@@ -110,7 +142,10 @@ extension SQLiteStore {
   /// The tree over every line: that of the newest checkpoint, and the lines since.
   private func tree(in database: Database) throws -> MerkleRange {
     let newest = try KeptLine.rows(
-      of: database, where: "seq = (SELECT max(seq) FROM entry WHERE type = ?)",
+      of: database,
+      where: """
+        seq = (SELECT max(seq) FROM entry WHERE type = ? AND \(KeptLine.hasIndexedType))
+        """,
       [EntryType.checkpointSigned.rawValue]
     ).next().map(read)
     var tree = newest.flatMap { MerkleRange(through: $0, checker: checker) } ?? MerkleRange()

@@ -72,7 +72,7 @@ extension SQLiteStore {
 
   /// Gives every entry that can change rows to `body`, in order.
   private func eachChange(in database: Database, _ body: (StoredEntry) throws -> Void) throws {
-    let lines = try KeptLine.rows(of: database, where: "type IN (\(ProjectionRecords.types))", [])
+    let lines = try KeptLine.rows(of: database, where: ProjectionRecords.changesRows, [])
     while let kept = try lines.next() { try body(read(kept)) }
   }
 }

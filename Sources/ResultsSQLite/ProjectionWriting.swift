@@ -27,7 +27,7 @@ extension ProjectionRecords {
       database,
       sql: """
         SELECT EXISTS (
-          SELECT 1 FROM entry WHERE type IN (\(Self.types)) AND seq > (SELECT seq FROM projected))
+          SELECT 1 FROM entry WHERE \(Self.changesRows) AND seq > (SELECT seq FROM projected))
         """) ?? false
   }
 
@@ -40,8 +40,11 @@ extension ProjectionRecords {
     try Int.fetchOne(database, sql: "SELECT edition FROM projected")
   }
 
-  /// The types of entries that change rows, as SQL.
-  static let types = Projection.types.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  /// The condition, in SQL, of the entries that can change rows.
+  static let changesRows = {
+    let types = Projection.types.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return "type IN (\(types)) AND \(KeptLine.hasIndexedType)"
+  }()
 
   private func run(_ sql: String, _ arguments: StatementArguments) throws {
     try database.cachedStatement(sql: sql).execute(arguments: arguments)

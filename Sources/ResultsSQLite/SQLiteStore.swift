@@ -11,6 +11,8 @@ public final class SQLiteStore: ResultsStore {
   private let settings: Settings
   private var openLedger: DatabaseFile?
   private var openVault: DatabaseFile?
+  /// The newest entry that this program read or wrote; others may have written since.
+  var newest: StoredEntry?
 
   /// Opens the store in `folder`, which is made where it is missing, and checks its newest entry.
   /// `newOrigin` gives the identity of a ledger that has no entry yet.
@@ -65,5 +67,6 @@ public final class SQLiteStore: ResultsStore {
   func close() {
     openLedger = nil
     openVault = nil
+    newest = nil
   }
 }

@@ -66,26 +66,32 @@ import Testing
     #expect(found.number == number)
   }
 
-  @Test func `an index that hides an entry is found`() throws {
+  @Test(arguments: [("type <>", "seq <> 1 AND type <>"), ("(subject, seq)", "$0 WHERE seq < 5")])
+  func `an index that hides an entry is found`(text: String, change: String) throws {
     let folder = try filled()
+    let change = change.replacingOccurrences(of: "$0", with: text)
     try raw(
       folder.ledger,
       """
       PRAGMA writable_schema = ON;
-      UPDATE sqlite_schema SET sql = replace(sql, '(type, seq)', '(type, seq) WHERE seq < 5')
-      WHERE name = 'entry_type';
+      UPDATE sqlite_schema SET sql = replace(sql, '\(text)', '\(change)') WHERE type = 'index';
       """)
     let store = try SQLiteStore(folder)
     #expect(throws: StoreError.self) { try store.firstBreak() }
   }
 
-  @Test func `a damaged newest line stops the opening and every append`() throws {
+  @Test(arguments: [
+    ("leaf = zeroblob(32)", ChainFault.wrongLeaf), ("line = replace(line, '9', '8')", .wrongLeaf),
+    ("line = json_remove(line, '$.v')", .wrongMember("v")),
+  ])
+  func `a damaged newest line stops the opening and every append`(
+    change: String, fault: ChainFault
+  ) throws {
     let folder = try filled()
     let store = try SQLiteStore(folder)
     try raw(
-      folder.ledger,
-      "DROP TRIGGER entry_unchanged; UPDATE entry SET leaf = zeroblob(32) WHERE seq = 10")
-    let damage = StoreError.damaged(.chain(ChainBreak(number: 10, fault: .wrongLeaf)))
+      folder.ledger, "DROP TRIGGER entry_unchanged; UPDATE entry SET \(change) WHERE seq = 10")
+    let damage = StoreError.damaged(.chain(ChainBreak(number: 10, fault: fault)))
     #expect(throws: damage) { try store.append(response(10)) }
     #expect(throws: damage) { try SQLiteStore(folder) }
   }

@@ -40,6 +40,26 @@ import Text
   }
 
   @Test(arguments: UInt64(0)..<30)
+  func `programs that append in turn keep one chain, and get back what is stored`(
+    seed: UInt64
+  ) throws {
+    let folder = try Folder()
+    let stores = [try SQLiteStore(folder), try SQLiteStore(folder)]
+    var (history, generator) = (RandomHistory(seed: seed), SeededGenerator(seed: seed))
+    var returned: [StoredEntry] = []
+    for _ in 0..<120 {
+      let store = stores[Int.random(in: 0...1, using: &generator)]
+      returned.append(try store.append(history.next()))
+    }
+    let entries = try stores[0].entries()
+    #expect(Set(returned).isSubset(of: entries))
+    #expect(returned.map(\.number) == returned.map(\.number).sorted())
+    #expect(try stores[1].entries() == entries)
+    #expect(try stores[0].firstBreak() == nil)
+    #expect(try stores[1].compareProjection().difference == nil)
+  }
+
+  @Test(arguments: UInt64(0)..<30)
   func `every store makes the same rows of the same entries`(seed: UInt64) throws {
     let folder = try Folder()
     let store = try filled(folder, seed: seed)

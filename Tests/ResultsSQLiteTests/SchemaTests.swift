@@ -15,6 +15,7 @@ import Testing
         "d6295b9271818d2fd7c71a43765eaed28a2d83047bac6aaecad31dd9cd396b1d",
         "b41b41ba621807ca06d33e6112f7476cbfcbbfa0c27f907f63cdaf1215ca3ed3",
         "86778c171505f3b3f4bb43044c5af5795066d24ba520ff701a27ce7695899288",
+        "5a11a3cba4da5431f4a71d97259268434145469cb4f5bc4c8332854ee13346d9",
       ]
     ),
     (
@@ -31,6 +32,57 @@ import Testing
   func `a released step never changes`(schema: Schema, digests: [String]) throws {
     let sodium = try sodium()
     #expect(schema.steps.map { sodium.digest(of: Array($0.utf8)).description } == digests)
+  }
+
+  @Test(arguments: 1...Schema.ledger.steps.count)
+  func `a ledger of every released version opens and is used`(version: Int) throws {
+    let (folder, other) = (try Folder(), try Folder())
+    let source = try SQLiteStore(other)
+    var history = RandomHistory(seed: 8)
+    for _ in 0..<40 { _ = try source.append { [piece = history.entries(3)] _ in piece } }
+    let lines = try source.entries().map(\.kept)
+    try FileManager.default.createDirectory(
+      atPath: folder.results, withIntermediateDirectories: false)
+    let old = try DatabaseQueue(path: folder.ledger)
+    try old.writeWithoutTransaction { database in
+      for step in Schema.ledger.steps.prefix(version) { try database.execute(sql: step) }
+      for line in lines { try line.insert(into: database) }
+      try database.execute(
+        sql: """
+          PRAGMA application_id = \(Schema.ledger.applicationID);
+          PRAGMA user_version = \(version); PRAGMA journal_mode = WAL
+          """)
+    }
+    try old.close()
+    let store = try SQLiteStore(folder)
+    #expect(try store.entries().map(\.kept) == lines)
+    for type in EntryType.allCases {
+      #expect(
+        try store.entries(after: 1, of: nil, type: type)
+          == store.entries(after: 1).filter { $0.entry.type == type })
+    }
+    try store.append(response(99))
+    #expect(try store.firstBreak() == nil)
+    #expect(try store.compareProjection().difference == nil)
+  }
+
+  @Test(arguments: [
+    "seq = (SELECT max(seq) FROM entry WHERE type = 'x' AND \(KeptLine.hasIndexedType))",
+    "seq > 7 AND type = 'x' AND \(KeptLine.hasIndexedType)",
+    "seq > 7 AND \(ProjectionRecords.changesRows)",
+    "seq > 7 AND subject = 'x' AND type = 'response.recorded'",
+  ])
+  func `a question about few entries does not walk along the whole ledger`(
+    condition: String
+  ) throws {
+    let folder = try Folder()
+    _ = try SQLiteStore(folder)
+    let plan = try DatabaseQueue(path: folder.ledger).read {
+      try Row.fetchAll($0, sql: "EXPLAIN QUERY PLAN SELECT line FROM entry WHERE \(condition)")
+    }
+    let steps = plan.map { $0["detail"] as String }
+    #expect(steps.contains { $0.hasPrefix("SEARCH entry USING INDEX") || $0.contains("rowid=?") })
+    #expect(!steps.contains { $0.hasPrefix("SCAN") || $0.contains("rowid>?") })
   }
 
   @Test(arguments: 1...Schema.vault.steps.count)

@@ -1,3 +1,4 @@
+import Assessment
 import Dates
 import Results
 import Seals
@@ -84,6 +85,25 @@ import Text
       try StoredEntry.recording(
         [entry], after: nil, origin: { origin() }, checker: sodium())
     }
+  }
+
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func `what is recorded is read back as it was, and what could not be is refused`(
+    seed: UInt64
+  ) throws {
+    var random = SeededGenerator(seed: seed)
+    let body = ["n": JSONValue.random(depth: Int.random(in: 0...4, using: &random), &random)]
+    let entry = Entry(.itemReported, at: noon, actor: "peserta", subject: nil, body: body)
+    let recorded = try? StoredEntry.recording(
+      [entry], after: nil, origin: { origin() }, checker: sodium())
+    guard let recorded else {
+      let isReadable = body.values.allSatisfy { $0.isReadable() }
+      return #expect(!isReadable || body.description.contains("null"))
+    }
+    for stored in recorded {
+      #expect(try StoredEntry(reading: stored.kept, checker: sodium()) == stored)
+    }
+    #expect(recorded.last?.entry == entry)
   }
 
   @Test func `only the ledger itself writes its first line`() throws {
