@@ -22,7 +22,7 @@ struct DatabaseFile {
     let path = folder + "/" + name
     self.path = path
     var configuration = Configuration()
-    configuration.busyMode = .timeout(settings.patience)
+    configuration.busyMode = WaitingTurn.mode(patience: settings.patience)
     configuration.prepareDatabase { database in
       let version = try database.version(of: schema, at: path)
       try database.setDurable(patience: settings.patience)
