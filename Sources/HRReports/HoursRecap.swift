@@ -47,7 +47,7 @@ public struct HoursRecap: Sendable {
 }
 
 extension HoursRecap {
-  /// The head of ``rows(of:)``.
+  /// The head of ``rows(of:in:)``.
   public var head: TableHead {
     let rule = report.rule
     return TableHead(
@@ -70,22 +70,22 @@ extension HoursRecap {
 
   /// A row for each unit, in their order, and one for all of them; what would point at one of a few
   /// people is left out (``SmallGroups``).
-  public func rows(of units: [RosterUnit]) -> [[TableValue]] {
+  public func rows(of units: [RosterUnit], in language: Language) -> [[TableValue]] {
     let small = self.small
     let total = units.reduce(Tally()) { $0 + (tallies[$1.id] ?? Tally()) }
     return units.map { unit in
       Self.row(
-        unit.name, tallies[unit.id] ?? Tally(), isHidden: small.hidden.contains(unit.id))
-    } + [Self.row("Jumlah", total, isHidden: !small.showsTotal(over: units.map(\.id)))]
+        .text(unit.name), tallies[unit.id] ?? Tally(), isHidden: small.hidden.contains(unit.id))
+    } + [Self.row(.total(in: language), total, isHidden: !small.showsTotal(over: units.map(\.id)))]
   }
 
-  private static func row(_ name: String, _ tally: Tally, isHidden: Bool) -> [TableValue] {
+  private static func row(_ name: TableValue, _ tally: Tally, isHidden: Bool) -> [TableValue] {
     guard !isHidden else {
-      return [.text(name), .count(tally.people)] + [TableValue](repeating: .none, count: 6)
+      return [name, .count(tally.people)] + [TableValue](repeating: .none, count: 6)
     }
     let share = tally.pns == 0 ? nil : tally.pnsReached * 1000 / tally.pns
     return [
-      .text(name), .count(tally.people), .count(tally.hours), .count(tally.pns),
+      name, .count(tally.people), .count(tally.hours), .count(tally.pns),
       .count(tally.pnsReached), share.map(TableValue.permille) ?? .none, .count(tally.pppk),
       .count(tally.pppkAbove),
     ]

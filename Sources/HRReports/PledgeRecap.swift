@@ -15,7 +15,7 @@ public struct PledgeRecap: Sendable {
   /// What of a unit is counted.
   public subscript(unit: Int) -> PledgeTally { tallies[unit] ?? PledgeTally() }
 
-  /// The head of ``rows(of:)``.
+  /// The head of ``rows(of:in:)``.
   ///
   /// - Parameter wording: What the wording in use is called, with its version.
   public static func head(_ wording: Bilingual) -> TableHead {
@@ -38,19 +38,22 @@ public struct PledgeRecap: Sendable {
   /// people is left out (``SmallGroups``).
   ///
   /// - Parameter units: Some of the units that were counted, or all.
-  public func rows(of units: [RosterUnit]) -> [[TableValue]] {
+  public func rows(of units: [RosterUnit], in language: Language) -> [[TableValue]] {
     let small = self.small
     let total = units.reduce(PledgeTally()) { $0 + self[$1.id] }
-    return units.map { Self.row($0.name, self[$0.id], isHidden: small.hidden.contains($0.id)) }
-      + [Self.row("Jumlah", total, isHidden: !small.showsTotal(over: units.map(\.id)))]
+    return units.map {
+      Self.row(.text($0.name), self[$0.id], isHidden: small.hidden.contains($0.id))
+    }
+      + [Self.row(.total(in: language), total, isHidden: !small.showsTotal(over: units.map(\.id)))]
   }
 
-  private static func row(_ name: String, _ tally: PledgeTally, isHidden: Bool) -> [TableValue] {
+  private static func row(_ name: TableValue, _ tally: PledgeTally, isHidden: Bool) -> [TableValue]
+  {
     guard !isHidden else {
-      return [.text(name), .count(tally.total)] + [TableValue](repeating: .none, count: 4)
+      return [name, .count(tally.total)] + [TableValue](repeating: .none, count: 4)
     }
     return [
-      .text(name), .count(tally.total), .count(tally.current), .count(tally.former),
+      name, .count(tally.total), .count(tally.current), .count(tally.former),
       .count(tally.none), tally.permille.map(TableValue.permille) ?? .none,
     ]
   }

@@ -36,7 +36,7 @@ extension UnitRecap {
     self = recap
   }
 
-  /// The head of ``rows(of:)``.
+  /// The head of ``rows(of:in:)``.
   public static func head(of program: RequiredProgram) -> TableHead {
     TableHead(
       Bilingual(
@@ -58,22 +58,24 @@ extension UnitRecap {
   /// `-`; what would point at one of a few people is left out (``SmallGroups``).
   ///
   /// - Parameter units: Some of the units that were counted, or all.
-  public func rows(of units: [RosterUnit]) -> [[TableValue]] {
+  public func rows(of units: [RosterUnit], in language: Language) -> [[TableValue]] {
     let small = self.small
     let total = units.reduce(CompletionTally()) { $0 + self[$1.id] }
-    return units.map { Self.row($0.name, self[$0.id], isHidden: small.hidden.contains($0.id)) }
-      + [Self.row("Jumlah", total, isHidden: !small.showsTotal(over: units.map(\.id)))]
+    return units.map {
+      Self.row(.text($0.name), self[$0.id], isHidden: small.hidden.contains($0.id))
+    }
+      + [Self.row(.total(in: language), total, isHidden: !small.showsTotal(over: units.map(\.id)))]
   }
 
   private static func row(
-    _ name: String, _ tally: CompletionTally, isHidden: Bool
+    _ name: TableValue, _ tally: CompletionTally, isHidden: Bool
   ) -> [TableValue] {
     let kinds = CompletionStatus.Kind.allCases
     guard !isHidden else {
-      return [.text(name), .count(tally.total)]
+      return [name, .count(tally.total)]
         + [TableValue](repeating: .none, count: kinds.count + 2)
     }
-    return [.text(name), .count(tally.total)] + kinds.map { .count(tally[$0]) }
+    return [name, .count(tally.total)] + kinds.map { .count(tally[$0]) }
       + [.count(tally.complete), tally.permille.map(TableValue.permille) ?? .none]
   }
 

@@ -45,7 +45,7 @@ struct LargeOffice {
     let recap = try UnitRecap(
       of: Self.program, on: store, day: Self.today, offset: Self.offset)
     let counted = units.reduce(0) { $0 + recap[$1.id].total }
-    guard counted == Self.people, recap.rows(of: units).count == units.count + 1 else {
+    guard counted == Self.people, recap.rows(of: units, in: .indonesian).count == units.count + 1 else {
       throw StoreError.failed(reason: "somebody was not counted")
     }
   }

@@ -65,7 +65,7 @@ import Text
         (people, sum) = (people + 1, sum + hours)
       }
     }
-    let rows = recap.rows(of: units)
+    let rows = recap.rows(of: units, in: .indonesian)
     #expect(rows.last?[1...2] == [.count(people), .count(sum)])
     for column in [1, 2, 3, 4, 6, 7] {
       let counts = rows.map { row in if case .count(let count) = row[column] { count } else { -1 } }
@@ -78,7 +78,7 @@ import Text
   @Test func `hours of a few people are not shown by unit`() {
     var recap = HoursRecap(report)
     recap.add(12, of: .pns, in: 1)
-    let rows = recap.rows(of: [RosterUnit(id: 1, name: "Dinas A")])
+    let rows = recap.rows(of: [RosterUnit(id: 1, name: "Dinas A")], in: .indonesian)
     #expect(rows[0].dropFirst(2).allSatisfy { $0 == .none })
     #expect(rows[1].dropFirst(2).allSatisfy { $0 == .none })
     let bars = recap.figure(of: [RosterUnit(id: 1, name: "Dinas A")], in: .indonesian).bars

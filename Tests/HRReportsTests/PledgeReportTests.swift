@@ -64,7 +64,7 @@ import Text
     for standing in standings.prefix(4) { recap.add(standing, in: 2) }
     for standing in standings + standings { recap.add(standing, in: 4) }
     #expect(
-      recap.rows(of: units) == [
+      recap.rows(of: units, in: .indonesian) == [
         // The next smallest is hidden with the small one, which else would be what is left.
         [.text("A"), .count(6), .none, .none, .none, .none],
         [.text("B"), .count(4), .none, .none, .none, .none],

@@ -26,7 +26,7 @@ import Text
   }
 
   @Test func `each unit has its counts, and the last row all of them`() {
-    let rows = recap().rows(of: units)
+    let rows = recap().rows(of: units, in: .indonesian)
     #expect(words(rows[0]) == "Dinas A 5 1 0 0 2 1 1 0 3 60,0%")
     #expect(words(rows[1]) == "Dinas B 6 0 0 0 6 0 0 0 6 100,0%")
     #expect(words(rows[3]) == "Jumlah 11 1 0 0 8 1 1 0 9 81,8%")
@@ -34,7 +34,7 @@ import Text
 
   @Test func `a unit of fewer than five people is not broken down, nor the next smallest`() {
     let recap = recap(second: 1)
-    let rows = recap.rows(of: units)
+    let rows = recap.rows(of: units, in: .indonesian)
     #expect(words(rows[0]) == "Dinas A 5 - - - - - - - - -")
     #expect(words(rows[1]) == "Dinas B 1 - - - - - - - - -")
     #expect(words(rows[3]) == "Jumlah 6 1 0 0 3 1 1 0 4 66,6%")
@@ -44,18 +44,29 @@ import Text
 
   @Test func `a total over some units does not give away what is hidden in the total over all`() {
     let recap = recap(second: 1)
-    #expect(words(recap.rows(of: [units[1]])[1]) == "Jumlah 1 - - - - - - - - -")
-    #expect(words(recap.rows(of: [units[0], units[2]])[2]) == "Jumlah 5 - - - - - - - - -")
+    #expect(words(recap.rows(of: [units[1]], in: .indonesian)[1]) == "Jumlah 1 - - - - - - - - -")
+    #expect(
+      words(recap.rows(of: [units[0], units[2]], in: .indonesian)[2])
+        == "Jumlah 5 - - - - - - - - -")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the row of all units is called in the reader's language`(language: Language) {
+    let title = Bilingual("Jumlah", "Total")[language]
+    let report = HoursReport(year: 2026, rule: .usual)
+    #expect(recap().rows(of: units, in: language).last?.first == .text(title))
+    #expect(HoursRecap(report).rows(of: units, in: language).last?.first == .text(title))
+    #expect(PledgeRecap().rows(of: units, in: language).last?.first == .text(title))
   }
 
   @Test func `an empty unit has no share`() {
-    #expect(words(recap().rows(of: units)[2]) == "Dinas C 0 0 0 0 0 0 0 0 0 -")
-    #expect(words(UnitRecap().rows(of: units)[3]) == "Jumlah 0 0 0 0 0 0 0 0 0 -")
+    #expect(words(recap().rows(of: units, in: .indonesian)[2]) == "Dinas C 0 0 0 0 0 0 0 0 0 -")
+    #expect(words(UnitRecap().rows(of: units, in: .indonesian)[3]) == "Jumlah 0 0 0 0 0 0 0 0 0 -")
   }
 
   @Test func `the head has a column for every value`() {
     let head = UnitRecap.head(of: RequiredProgramTests.program)
-    #expect(recap().rows(of: units).allSatisfy { $0.count == head.columns.count })
+    #expect(recap().rows(of: units, in: .indonesian).allSatisfy { $0.count == head.columns.count })
     #expect(Set(head.columns.map(\.id)).count == head.columns.count)
   }
 }

@@ -22,7 +22,7 @@ struct PledgeReportMaker {
         rules: kind.rules, figures: [])
     }
     return MadeReport(
-      head: kind.head(title), rows: units.isEmpty ? [] : counted.rows(of: units),
+      head: kind.head(title), rows: units.isEmpty ? [] : counted.rows(of: units, in: language),
       rules: kind.rules, figures: [counted.figure(of: units, in: language)])
   }
 

@@ -80,7 +80,8 @@ struct HoursMaker {
       recap.add(hours.hours(of: subject), of: person?.service ?? .unknown, in: unit)
     }
     return MadeReport(
-      head: recap.head, rows: units.isEmpty ? [] : recap.rows(of: units), rules: recap.rules,
+      head: recap.head, rows: units.isEmpty ? [] : recap.rows(of: units, in: desk.language),
+      rules: recap.rules,
       figures: [recap.figure(of: units, in: desk.language)])
   }
 

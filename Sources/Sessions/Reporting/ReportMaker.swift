@@ -23,7 +23,8 @@ struct ReportMaker {
       try UnitRecap(of: program, on: roster, day: day, offset: offset)
     }
     return MadeReport(
-      head: UnitRecap.head(of: program), rows: units.isEmpty ? [] : recap.rows(of: units),
+      head: UnitRecap.head(of: program),
+      rows: units.isEmpty ? [] : recap.rows(of: units, in: language),
       rules: UnitRecap.rules, figures: [recap.figure(of: units, in: language)])
   }
 
