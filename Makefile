@@ -3,7 +3,7 @@
 # C libraries, their headers, and the font that certificates are set in.
 PACKAGES := pkg-config libedit-dev libsqlite3-dev libsodium-dev libpango1.0-dev libqrencode-dev \
 	libqpdf-dev fonts-noto-core libzip-dev libexpat1-dev libcsv-dev libxlsxwriter-dev zlib1g-dev \
-	libglib2.0-dev
+	libglib2.0-dev nettle-dev
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 

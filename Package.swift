@@ -60,11 +60,12 @@ let package = Package(
     // Shell: one outside thing each.
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .target(name: "NamedIDs", dependencies: ["CGLib"]),
     .target(name: "Zlib", dependencies: ["Certificates", "CZlib"]),
-    .target(name: "Sodium", dependencies: ["Seals", "CSodium"]),
+    .target(name: "Sodium", dependencies: ["Seals", "CNettle", "CSodium"]),
     .systemLibrary(
       name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(

@@ -34,10 +34,21 @@ public struct MerkleRange: Hashable, Sendable {
 
 extension SealChecker {
   /// The leaf of an entry in the tree of RFC 6962: a digest that no inner node can have.
-  public func leaf(of entry: some Sequence<UInt8>) -> Digest { digest(of: [0] + entry) }
+  public func leaf(of entry: some Collection<UInt8>) -> Digest {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(entry.count + 1)
+    bytes.append(0)
+    bytes.append(contentsOf: entry)
+    return digest(of: bytes)
+  }
 
   /// The inner node over two others.
   public func node(over left: Digest, _ right: Digest) -> Digest {
-    digest(of: [1] + left.bytes + right.bytes)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * Digest.size + 1)
+    bytes.append(1)
+    bytes.append(contentsOf: left.bytes)
+    bytes.append(contentsOf: right.bytes)
+    return digest(of: bytes)
   }
 }
