@@ -14,13 +14,13 @@ struct RosterRecords {
   func enroll(_ one: Enrollment) throws {
     try vault.keep(one.member.person, as: one.subject)
     let unit = try self.unit(named: one.member.person.unit)
-    try database.execute(
-      sql: """
-        INSERT INTO concealed_member (subject, unit, role, record) VALUES (?, ?, ?, ?)
-        ON CONFLICT (subject) DO UPDATE
-        SET unit = excluded.unit, role = excluded.role, record = excluded.record
-        """,
-      arguments: [
+    try vault.execute(
+      """
+      INSERT INTO concealed_member (subject, unit, role, record) VALUES (?, ?, ?, ?)
+      ON CONFLICT (subject) DO UPDATE
+      SET unit = excluded.unit, role = excluded.role, record = excluded.record
+      """,
+      [
         one.subject.description, unit, one.member.role.rawValue,
         Data(try vault.conceal(one.member.record, of: one.subject)),
       ])
@@ -32,27 +32,25 @@ struct RosterRecords {
     let programs = one.member.role == .participant ? one.programs : []
     let subject = one.subject.description
     let known = try Row.fetchAll(
-      database, sql: "SELECT program, assigned FROM obligation WHERE subject = ?",
+      database.cachedStatement(sql: "SELECT program, assigned FROM obligation WHERE subject = ?"),
       arguments: [subject])
     let days = Dictionary(
       known.map { ($0[0] as String, $0[1] as Int) }, uniquingKeysWith: { first, _ in first })
-    try database.execute(sql: "DELETE FROM obligation WHERE subject = ?", arguments: [subject])
+    try vault.execute("DELETE FROM obligation WHERE subject = ?", [subject])
     for program in programs {
       let kept = one.member.assigned == nil ? days[program] : nil
-      try database.execute(
-        sql: """
-          INSERT OR REPLACE INTO obligation (program, subject, unit, assigned) VALUES (?, ?, ?, ?)
-          """,
-        arguments: [program, subject, unit, kept ?? one.assigned.number])
+      try vault.execute(
+        """
+        INSERT OR REPLACE INTO obligation (program, subject, unit, assigned) VALUES (?, ?, ?, ?)
+        """,
+        [program, subject, unit, kept ?? one.assigned.number])
     }
   }
 
   private func unit(named name: String) throws -> Int {
-    let known = try Int.fetchOne(
-      database, sql: "SELECT id FROM roster_unit WHERE name = ?", arguments: [Data(name.utf8)])
-    if let known { return known }
-    try database.execute(
-      sql: "INSERT INTO roster_unit (name) VALUES (?)", arguments: [Data(name.utf8)])
+    let known = try vault.one("SELECT id FROM roster_unit WHERE name = ?", [Data(name.utf8)])
+    if let known { return known[0] }
+    try vault.execute("INSERT INTO roster_unit (name) VALUES (?)", [Data(name.utf8)])
     return Int(database.lastInsertedRowID)
   }
 
@@ -61,8 +59,7 @@ struct RosterRecords {
     let known = try String.fetchAll(database, sql: "SELECT subject FROM concealed_member")
     for subject in known where !subjects.contains(subject) {
       for table in ["concealed_member", "obligation"] {
-        try database.execute(
-          sql: "DELETE FROM \(table) WHERE subject = ?", arguments: [subject])
+        try vault.execute("DELETE FROM \(table) WHERE subject = ?", [subject])
       }
     }
   }
@@ -88,13 +85,17 @@ struct RosterRecords {
   }
 
   func enrolled(_ subject: SubjectID) throws -> EnrolledMember? {
-    let row = try Row.fetchOne(
-      database, sql: "SELECT unit, role, record FROM concealed_member WHERE subject = ?",
-      arguments: [subject.description])
-    guard let row else { return nil }
-    guard let role = RosterMember.Role(rawValue: row[1]),
-      let member = EnrolledMember(
-        unit: row[0], role: role, record: try vault.reveal(row.bytes(2), of: subject))
+    let row = try vault.one(
+      "SELECT unit, role, record FROM concealed_member WHERE subject = ?", [subject.description])
+    return try row.map { row in
+      try member(unit: row[0], role: row[1], record: try vault.reveal(row.bytes(2), of: subject))
+    }
+  }
+
+  /// What a row of `concealed_member` says, with its record revealed.
+  func member(unit: Int, role: String, record: [UInt8]) throws -> EnrolledMember {
+    guard let role = RosterMember.Role(rawValue: role),
+      let member = EnrolledMember(unit: unit, role: role, record: record)
     else { throw vault.damaged("concealed_member") }
     return member
   }

@@ -1,6 +1,7 @@
 import GRDB
 import Results
 import Seals
+import Text
 
 import struct FoundationEssentials.Data
 
@@ -18,9 +19,8 @@ struct VaultRecords {
   }
 
   func person(_ subject: SubjectID) throws -> Person? {
-    let row = try Row.fetchOne(
-      database, sql: "SELECT record FROM concealed_person WHERE subject = ?",
-      arguments: [subject.description])
+    let row = try one(
+      "SELECT record FROM concealed_person WHERE subject = ?", [subject.description])
     guard let row else { return nil }
     guard let person = Person(try reveal(row.bytes(0), of: subject)) else {
       throw damaged("concealed_person")
@@ -31,21 +31,19 @@ struct VaultRecords {
   func subject(numbered number: String) throws -> SubjectID? {
     guard let salt = try salt() else { return nil }
     let mark = concealer.mark(of: Array(number.utf8), by: salt)
-    return try Row.fetchOne(
-      database, sql: "SELECT subject FROM concealed_person WHERE mark = ?",
-      arguments: [Data(mark.bytes)]
-    ).map { try subject($0, 0) }
+    return try one("SELECT subject FROM concealed_person WHERE mark = ?", [Data(mark.bytes)])
+      .map { try subject($0, 0) }
   }
 
   func keep(_ person: Person, as subject: SubjectID) throws {
     let salt = try salt() ?? makeSalt()
     let mark = person.number.map { Data(concealer.mark(of: Array($0.utf8), by: salt).bytes) }
-    try database.execute(
-      sql: """
-        INSERT INTO concealed_person (subject, mark, record) VALUES (?, ?, ?)
-        ON CONFLICT (subject) DO UPDATE SET mark = excluded.mark, record = excluded.record
-        """,
-      arguments: [subject.description, mark, Data(try conceal(person.bytes, of: subject))])
+    try execute(
+      """
+      INSERT INTO concealed_person (subject, mark, record) VALUES (?, ?, ?)
+      ON CONFLICT (subject) DO UPDATE SET mark = excluded.mark, record = excluded.record
+      """,
+      [subject.description, mark, Data(try conceal(person.bytes, of: subject))])
   }
 
   func keep(_ certificate: KeptCertificate) throws {
@@ -111,7 +109,12 @@ extension VaultRecords {
   }
 
   func reveal(_ bytes: [UInt8], of subject: SubjectID) throws -> [UInt8] {
-    guard let key = try key(of: subject),
+    try reveal(bytes, by: key(of: subject), of: subject)
+  }
+
+  /// The same with the key that was found already, or none.
+  func reveal(_ bytes: [UInt8], by key: SecretKey?, of subject: SubjectID) throws -> [UInt8] {
+    guard let key,
       let plain = concealer.reveal(bytes, by: key, as: Array(subject.description.utf8))
     else { throw damaged("record") }
     return plain
@@ -123,9 +126,8 @@ extension VaultRecords {
 
   private func makeKey(of subject: SubjectID) throws -> SecretKey {
     let key = concealer.newKey()
-    try database.execute(
-      sql: "INSERT INTO secret (subject, key) VALUES (?, ?)",
-      arguments: [subject.description, Data(key.bytes)])
+    try execute(
+      "INSERT INTO secret (subject, key) VALUES (?, ?)", [subject.description, Data(key.bytes)])
     return key
   }
 
@@ -139,9 +141,22 @@ extension VaultRecords {
   }
 
   private func secret(_ sql: String, _ arguments: StatementArguments) throws -> SecretKey? {
-    guard let row = try Row.fetchOne(database, sql: sql, arguments: arguments) else { return nil }
-    guard let key = SecretKey(row.bytes(0)) else { throw damaged("key") }
+    try one(sql, arguments).map { try key($0, 0) }
+  }
+
+  func key(_ row: Row, _ index: Int) throws -> SecretKey {
+    guard let key = SecretKey(row.bytes(index)) else { throw damaged("key") }
     return key
+  }
+
+  /// The first row of a statement that is compiled once, however often it is asked.
+  func one(_ sql: String, _ arguments: StatementArguments) throws -> Row? {
+    try Row.fetchOne(database.cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  /// Does what a statement says that is compiled once, however often it is done.
+  func execute(_ sql: String, _ arguments: StatementArguments) throws {
+    try database.cachedStatement(sql: sql).execute(arguments: arguments)
   }
 
   func subject(_ row: Row, _ index: Int) throws -> SubjectID {
