@@ -116,18 +116,22 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "netral", dependencies: ["Commands"]),
+    .target(
+      name: "BenchFolders",
+      dependencies: ["Pseudoterminal", "Results", "ResultsSQLite", "Seals", "Sodium"]),
     .executableTarget(
       name: "netral-bench",
       dependencies: [
-        "Assessment", "Dates", "Law", "Pseudoterminal", "QuestionBanks", "Regulations", "Results",
+        "Assessment", "BenchFolders", "Dates", "Law", "Pseudoterminal", "QuestionBanks",
+        "Regulations", "Results",
         "ResultsSQLite", "Seals", "Sodium", "Text",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], path: "Sources/Benchmarks"),
     .executableTarget(
       name: "netral-bench-report",
       dependencies: [
-        "Assessment", "Dates", "HRReports", "Results", "ResultsSQLite", "Rosters", "Sodium",
-        "Text", .product(name: "GRDB", package: "GRDB.swift"),
+        "Assessment", "BenchFolders", "Dates", "HRReports", "Results", "ResultsSQLite", "Rosters",
+        "Sodium", "Text", .product(name: "GRDB", package: "GRDB.swift"),
       ], path: "Sources/ReportBenchmarks"),
     .executableTarget(
       name: "netral-bench-law",

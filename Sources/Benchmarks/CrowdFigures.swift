@@ -1,3 +1,4 @@
+import BenchFolders
 import Glibc
 import Pseudoterminal
 import Results

@@ -1,3 +1,4 @@
+import BenchFolders
 import Dates
 import Glibc
 import Results

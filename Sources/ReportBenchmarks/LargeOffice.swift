@@ -1,4 +1,4 @@
-import Assessment
+import BenchFolders
 import Dates
 import HRReports
 import Results
@@ -21,14 +21,9 @@ struct LargeOffice {
   let store: SQLiteStore
 
   init?(folder: String) {
-    guard let sodium = Sodium(),
-      let store = try? SQLiteStore(
-        folder: folder, checker: sodium,
-        newOrigin: {
-          var generator = SeededGenerator(seed: 1)
-          return Origin.random(using: &generator)
-        })
-    else { return nil }
+    guard let sodium = Sodium(), let store = BenchFolder.store(in: folder, sodium) else {
+      return nil
+    }
     self.folder = folder
     self.store = store
   }
@@ -45,7 +40,8 @@ struct LargeOffice {
     let recap = try UnitRecap(
       of: Self.program, on: store, day: Self.today, offset: Self.offset)
     let counted = units.reduce(0) { $0 + recap[$1.id].total }
-    guard counted == Self.people, recap.rows(of: units, in: .indonesian).count == units.count + 1 else {
+    guard counted == Self.people, recap.rows(of: units, in: .indonesian).count == units.count + 1
+    else {
       throw StoreError.failed(reason: "somebody was not counted")
     }
   }

@@ -1,3 +1,4 @@
+import BenchFolders
 import Glibc
 
 /// `netral-bench-report`: how long a report on a large office takes, and how much memory.
@@ -16,22 +17,13 @@ enum ReportBenchmarks {
 
   /// Makes the office in a folder of its own, and measures every report on it.
   private static func all() {
-    var template = Array("netral-bench-XXXXXX".utf8CString)
-    guard let folder = mkdtemp(&template).map({ String(cString: $0) }) else { exit(3) }
-    defer { remove(folder) }
+    guard let folder = BenchFolder() else { exit(3) }
     for step in Step.allCases {
       for _ in 0..<step.rounds {
-        guard let run = MeasuredRun([step.rawValue, folder]) else { exit(3) }
+        guard let run = MeasuredRun([step.rawValue, folder.path]) else { exit(3) }
         print("\(step.rawValue): \(run.line)")
       }
     }
-  }
-
-  private static func remove(_ folder: String) {
-    for name in ["netral.sqlite", "vault.sqlite"] {
-      for suffix in ["", "-wal", "-shm"] { unlink("\(folder)/\(name)\(suffix)") }
-    }
-    rmdir(folder)
   }
 }
 
