@@ -38,4 +38,20 @@ import Testing
       try QRCode(String(repeating: "A", count: 3392))
     }
   }
+
+  @Test func `a page has its code as one stencil, black where it is set, that is not smoothed`()
+    throws
+  {
+    let code = try QRCode("NTR1:ABC")
+    let bytes = try drawing.withLock { _ in
+      let page = try PDFPage(width: 200, height: 200)
+      page.draw(code, x: 50, y: 50, side: 100)
+      return try page.finish()
+    }
+    let file = String(decoding: bytes, as: UTF8.self)
+    let dots = code.width * 8
+    for part in ["/ImageMask true", "/Decode [1 0]", "/Width \(dots)", "/Interpolate false"] {
+      #expect(file.split(separator: part, omittingEmptySubsequences: false).count == 2, "\(part)")
+    }
+  }
 }
