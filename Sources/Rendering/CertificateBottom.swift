@@ -8,8 +8,7 @@ extension CertificateRenderer {
   private static let millimetre = 72 / 25.4
 
   /// The QR code, lower left. Its quiet zone of four modules stays empty.
-  func drawCode(on page: PDFPage) throws(RenderingError) {
-    let code = try QRCode(token)
+  func drawCode(_ code: QRCode, on page: PDFPage) {
     // 35 mm is the least that scans from paper; many modules need more to stay apart.
     let side = min(max(Double(code.width) * 0.44, 36), 40) * Self.millimetre
     let quiet = 4 * side / Double(code.width)

@@ -2,12 +2,15 @@ import Certificates
 import Text
 
 extension CertificateRenderer {
-  /// Everything above the bottom zone; returns where it ends.
-  func lay(in flow: CertificateFlow) -> Double {
+  private static let top = 42.0
+
+  /// Everything above the bottom zone, set but not drawn.
+  func main(on page: PDFPage, scale: Double) -> CertificateFlow {
+    let flow = CertificateFlow(page: page, top: Self.top, scale: scale, look: look)
     layHead(in: flow)
     layHolder(in: flow)
     layVerdict(in: flow)
-    return flow.y
+    return flow
   }
 
   /// As wide as leaves room for a logo on both sides.

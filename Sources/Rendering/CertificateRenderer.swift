@@ -26,16 +26,17 @@ struct CertificateRenderer {
   }
 
   func draw() throws(RenderingError) -> DrawnFile {
-    try drawing.withLock { _ throws(RenderingError) in
+    let code = try QRCode(token)
+    return try drawing.withLock { _ throws(RenderingError) in
       let page = try PDFPage(
         width: Self.paper.width, height: Self.paper.height, palette: look.palette)
       page.describe(info)
-      try page.part(.document) { () throws(RenderingError) in try draw(on: page) }
+      try page.part(.document) { () throws(RenderingError) in try draw(code, on: page) }
       return try page.finishTagged()
     }
   }
 
-  private func draw(on page: PDFPage) throws(RenderingError) {
+  private func draw(_ code: QRCode, on page: PDFPage) throws(RenderingError) {
     drawBorder(on: page)
     if let logo = look.logo {
       let words = Bilingual("Logo instansi", "The agency's logo")[look.main]
@@ -44,7 +45,7 @@ struct CertificateRenderer {
       }
     }
     drawMain(on: page)
-    try drawCode(on: page)
+    drawCode(code, on: page)
     drawCaption(on: page)
     drawSignatureBox(on: page)
     drawFooter(on: page)
@@ -56,29 +57,16 @@ struct CertificateRenderer {
     page.frame(Self.paper.inset(by: 26), line: 0.5, tone: .accent)
   }
 
-  private static let top = 42.0
-
   private func drawMain(on page: PDFPage) {
-    let scale = mainScale(on: page) ?? 0.5
-    let stretch = stretch(on: page, scale: scale)
-    _ = lay(
-      in: CertificateFlow(
-        page: page, top: Self.top, scale: scale, look: look, stretch: stretch, draws: true))
+    let main = main(on: page) ?? main(on: page, scale: 0.5)
+    // Wider gaps let few texts fill the page too.
+    main.draw(stretch: min(3, 1 + max(0, Self.bottom - 6 - main.y) / main.gaps))
   }
 
-  /// How much wider the gaps may be so that few texts fill the page too.
-  private func stretch(on page: PDFPage, scale: Double) -> Double {
-    let trial = CertificateFlow(page: page, top: Self.top, scale: scale, look: look, draws: false)
-    return min(3, 1 + max(0, Self.bottom - 6 - lay(in: trial)) / trial.gaps)
-  }
-
-  /// The largest size at which the main part stays above the bottom zone. The limits of a record's
-  /// texts leave every record one.
-  func mainScale(on page: PDFPage) -> Double? {
-    stride(from: 1.0, through: 0.4, by: -0.02).first { scale in
-      let trial = CertificateFlow(
-        page: page, top: Self.top, scale: scale, look: look, draws: false)
-      return lay(in: trial) <= Self.bottom
-    }
+  /// The main part in the largest size at which it stays above the bottom zone. The limits of a
+  /// record's texts leave every record one.
+  func main(on page: PDFPage) -> CertificateFlow? {
+    stride(from: 1.0, through: 0.4, by: -0.02).lazy.map { main(on: page, scale: $0) }
+      .first { $0.y <= Self.bottom }
   }
 }

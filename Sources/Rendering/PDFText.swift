@@ -1,5 +1,29 @@
 import CCairo
 
+/// A text whose lines are broken, which is most of the work of drawing it. It belongs to the page
+/// that set it.
+final class SetText {
+  fileprivate let layout: OpaquePointer?
+  fileprivate let tone: TextStyle.Tone
+  /// What the longest line takes.
+  let width: Double
+  let height: Double
+
+  fileprivate init(_ layout: OpaquePointer?, tone: TextStyle.Tone) {
+    self.layout = layout
+    self.tone = tone
+    var width: Int32 = 0
+    var height: Int32 = 0
+    pango_layout_get_size(layout, &width, &height)
+    self.width = Double(width) / Double(PANGO_SCALE)
+    self.height = Double(height) / Double(PANGO_SCALE)
+  }
+
+  deinit { cc_free_layout(layout) }
+
+  var isOneLine: Bool { pango_layout_get_line_count(layout) == 1 }
+}
+
 extension PDFPage {
   /// A description of the font of `style`; the caller frees it.
   static func font(_ style: TextStyle) -> OpaquePointer? {
@@ -18,21 +42,30 @@ extension PDFPage {
     _ text: String, _ style: TextStyle, x: Double, y: Double, width: Double,
     _ alignment: TextAlignment = .left
   ) -> Double {
-    let layout = layout(text, style, width: width, alignment)
-    defer { cc_free_layout(layout) }
-    setTone(style.tone)
-    cairo_move_to(context, x, y)
-    pango_cairo_show_layout(context, layout)
-    return size(of: layout).height
+    let text = set(text, style, width: width, alignment)
+    draw(text, x: x, y: y)
+    return text.height
   }
 
   /// Height of `text` wrapped to `width`, and the width that its longest line takes.
   func measure(
     _ text: String, _ style: TextStyle, width: Double = .infinity
   ) -> (width: Double, height: Double) {
-    let layout = layout(text, style, width: width, .left)
-    defer { cc_free_layout(layout) }
-    return size(of: layout)
+    let text = set(text, style, width: width)
+    return (text.width, text.height)
+  }
+
+  /// `text` wrapped to `width`, ready to be drawn.
+  func set(
+    _ text: String, _ style: TextStyle, width: Double, _ alignment: TextAlignment = .left
+  ) -> SetText {
+    SetText(layout(text, style, width: width, alignment), tone: style.tone)
+  }
+
+  func draw(_ text: SetText, x: Double, y: Double) {
+    setTone(text.tone)
+    cairo_move_to(context, x, y)
+    pango_cairo_show_layout(context, text.layout)
   }
 
   /// How far a text of another size must go down to share the line of the first.
@@ -56,12 +89,5 @@ extension PDFPage {
     case .right: pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT)
     }
     return layout
-  }
-
-  private func size(of layout: OpaquePointer?) -> (width: Double, height: Double) {
-    var width: Int32 = 0
-    var height: Int32 = 0
-    pango_layout_get_size(layout, &width, &height)
-    return (Double(width) / Double(PANGO_SCALE), Double(height) / Double(PANGO_SCALE))
   }
 }

@@ -12,7 +12,7 @@ import Text
     let renderer = CertificateRenderer(
       record: try sample.record(), token: "", look: CertificateLook())
     return try drawing.withLock { _ in
-      renderer.mainScale(on: try PDFPage(width: Self.page.width, height: Self.page.height))
+      try renderer.main(on: PDFPage(width: Self.page.width, height: Self.page.height))?.scale
     }
   }
 
