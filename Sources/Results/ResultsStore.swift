@@ -78,6 +78,9 @@ extension ResultsStore {
     return stored
   }
 
+  /// Keeps a certificate for good.
+  public func keep(_ certificate: KeptCertificate) throws(StoreError) { try keep([certificate]) }
+
   /// Every entry whose number is above `number`, oldest first; of `subject` alone where given.
   public func entries(
     after number: Int = 0, of subject: SubjectID? = nil
@@ -98,12 +101,12 @@ public protocol Vault: PersonVault {
   /// ``StoreError/numberTaken(by:)`` where somebody else has the person's number.
   func keep(_ person: Person, as subject: SubjectID) throws(StoreError)
 
-  /// Keeps a certificate for good. Keeping the same one again changes nothing; throws
-  /// ``StoreError/certificateNumberTaken(_:)`` where another one has its number.
+  /// Keeps certificates for good, all of them or none. Keeping the same one again changes nothing;
+  /// throws ``StoreError/certificateNumberTaken(_:)`` where another one has a number of theirs.
   ///
-  /// Append the entry that issues it first: its record can then be made again after a crash,
+  /// Append the entry that issues one first: its record can then be made again after a crash,
   /// whereas a record kept first could hold a number that was never issued.
-  func keep(_ certificate: KeptCertificate) throws(StoreError)
+  func keep(_ certificates: [KeptCertificate]) throws(StoreError)
 
   /// A participant's certificates in the order in which they were kept.
   func certificates(of subject: SubjectID) throws(StoreError) -> [KeptCertificate]

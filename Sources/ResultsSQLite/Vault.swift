@@ -24,13 +24,16 @@ extension SQLiteStore {
     }
   }
 
-  public func keep(_ certificate: KeptCertificate) throws(StoreError) {
+  public func keep(_ certificates: [KeptCertificate]) throws(StoreError) {
     try writeVault { vault in
-      guard let held = try vault.certificate(numbered: certificate.number) else {
-        return try vault.keep(certificate)
-      }
-      guard held.isSame(as: certificate) else {
-        throw StoreError.certificateNumberTaken(certificate.number)
+      for certificate in certificates {
+        guard let held = try vault.certificate(numbered: certificate.number) else {
+          try vault.keep(certificate)
+          continue
+        }
+        guard held.isSame(as: certificate) else {
+          throw StoreError.certificateNumberTaken(certificate.number)
+        }
       }
     }
   }

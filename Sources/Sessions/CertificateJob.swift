@@ -136,7 +136,7 @@ public struct CertificateJob {
     let earned = try desk.earned(attempt, result, among: exams, in: store)
     for one in try minting.issue([earned], &register) {
       desk.signCheckpoint(in: store)
-      try CertificateRecords(desk: desk, store: store).keep(one)
+      try CertificateRecords(desk: desk, store: store).keep([one])
       try write(one, in: store)
     }
     return true

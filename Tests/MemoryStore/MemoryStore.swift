@@ -152,15 +152,19 @@ extension MemoryStore {
     persons[subject] = person
   }
 
-  public func keep(_ certificate: KeptCertificate) throws(StoreError) {
+  public func keep(_ certificates: [KeptCertificate]) throws(StoreError) {
     try failIfSet()
-    guard let held = self.certificate(numbered: certificate.number) else {
-      if !losesCertificates { records.append(certificate) }
-      return
+    var kept = records
+    for certificate in certificates {
+      guard let held = kept.first(where: { isSame($0.number, certificate.number) }) else {
+        kept.append(certificate)
+        continue
+      }
+      guard held.subject == certificate.subject, isSame(held.text, certificate.text) else {
+        throw .certificateNumberTaken(certificate.number)
+      }
     }
-    guard held.subject == certificate.subject, isSame(held.text, certificate.text) else {
-      throw .certificateNumberTaken(certificate.number)
-    }
+    if !losesCertificates { records = kept }
   }
 
   public func forget(_ subject: SubjectID) throws(StoreError) {

@@ -197,6 +197,25 @@ import Testing
     #expect(try store.certificate(numbered: "1") == records[1])
     #expect(try store.certificate(numbered: "3") == nil)
   }
+
+  @Test(arguments: StoreCase.all)
+  func `of certificates that are kept together all are or none`(store: StoreCase) throws {
+    let folder = try Folder()
+    let store = try store.make(folder)
+    func record(_ number: String, _ text: String = "{}") -> KeptCertificate {
+      KeptCertificate(number: number, subject: subject(1), text: text)
+    }
+    try store.keep([record("1"), record("2")])
+    try store.keep([record("2"), record("3"), record("3")])
+    #expect(try store.certificates(of: subject(1)) == ["1", "2", "3"].map { record($0) })
+    for taken in ["1", "4"] {
+      #expect(throws: StoreError.certificateNumberTaken(taken)) {
+        try store.keep([record("4"), record("5"), record(taken, "[]")])
+      }
+    }
+    try store.keep([])
+    #expect(try store.certificates(of: subject(1)) == ["1", "2", "3"].map { record($0) })
+  }
 }
 
 @Suite struct MemoryStoreTests {

@@ -120,7 +120,7 @@ struct CertificateBatch {
     }
     let issued = try minting.issue(earned, &register)
     guard !issued.isEmpty else { return }
-    for one in issued { try writer.records.keep(one) }
+    try writer.records.keep(issued)
     desk.signCheckpoint(in: store)
     outcome.issued += try write(issued)
   }

@@ -31,14 +31,15 @@ struct CertificateRecords {
     }
   }
 
-  func keep(_ one: Minting.Issued) throws(Trouble) {
-    guard let subject = one.entry.entry.subject else { return }
-    try Trouble.storing { () throws(StoreError) in
-      try store.keep(
+  func keep(_ all: [Minting.Issued]) throws(Trouble) {
+    let records = all.compactMap { one in
+      one.entry.entry.subject.map {
         KeptCertificate(
-          number: one.record.number.description, subject: subject,
-          text: one.record.json.canonicalText))
+          number: one.record.number.description, subject: $0,
+          text: one.record.json.canonicalText)
+      }
     }
+    try Trouble.storing { () throws(StoreError) in try store.keep(records) }
   }
 
   /// Makes the record again exactly as its entry says, and keeps it; `nil` where nobody is known
@@ -56,7 +57,7 @@ struct CertificateRecords {
       one.isOf(record, checker: desk.supplies.checker)
     else { throw .certificate(CertificateWords.cannotRestore(one.row.number), .damaged) }
     let issued = Minting.Issued(record: record, entry: one.issue)
-    try keep(issued)
+    try keep([issued])
     return issued
   }
 }

@@ -56,7 +56,7 @@ struct CertificateReplacement {
       of: matter.number, because: reason, validUntil: old.validUntil)
     guard let one = try minting.issue([earned], &register).first else { return nil }
     let writer = CertificateWriter(desk: desk, store: matter.store)
-    try writer.records.keep(one)
+    try writer.records.keep([one])
     desk.signCheckpoint(in: matter.store)
     return (one.record.number.description, try writer.write(one))
   }
