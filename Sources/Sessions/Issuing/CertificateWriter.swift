@@ -21,14 +21,18 @@ struct CertificateWriter {
     }
   }
 
-  /// Likewise of many, which are drawn at once; one that cannot be drawn holds none of the others
-  /// up.
+  /// Likewise of many, each written while others are drawn; one that cannot be drawn holds none of
+  /// the others up.
   func write(_ all: [Minting.Issued]) throws(Trouble) -> [Result<String, Trouble>] {
-    let bundles = try bundles(of: all)
+    let issuer = IssuerDesk(desk)
     var written: [Result<String, Trouble>] = []
-    for (one, bundle) in zip(all, bundles) {
+    try CertificateBundle.each(
+      of: try toDraw(all), by: try desk.sealingKey(), checker: desk.supplies.checker,
+      look: try issuer.look(), for: try issuer.known()?.publication ?? .standard
+    ) { place, bundle throws(Trouble) in
       switch bundle {
-      case .success(let bundle): written.append(.success(try put(bundle, of: one.record)))
+      case .success(let bundle):
+        written.append(.success(try put(bundle, of: all[place].record)))
       case .failure(let error):
         written.append(.failure(.certificate(error.sentence, .unusable)))
       }
@@ -36,10 +40,7 @@ struct CertificateWriter {
     return written
   }
 
-  /// All renderings of each.
-  func bundles(
-    of all: [Minting.Issued]
-  ) throws(Trouble) -> [Result<CertificateBundle, RenderingError>] {
+  private func toDraw(_ all: [Minting.Issued]) throws(Trouble) -> [CertificateToDraw] {
     let proofs = try IssueProofs(desk: desk, store: store).texts(of: all.map(\.entry))
     var drawn: [CertificateToDraw] = []
     for one in all {
@@ -48,10 +49,7 @@ struct CertificateWriter {
       }
       drawn.append(CertificateToDraw(one.record, proof: proof))
     }
-    let issuer = IssuerDesk(desk)
-    return CertificateBundle.all(
-      drawn, by: try desk.sealingKey(), checker: desk.supplies.checker, look: try issuer.look(),
-      for: try issuer.known()?.publication ?? .standard)
+    return drawn
   }
 
   /// The PDF last: where it is, the other files are too.
