@@ -13,6 +13,7 @@ enum ArchivalFile {
       document.setColours()
       document.completeObjects()
       document.annotate(drawn.notes)
+      if let logo = drawn.logo { document.place(logo) }
       if !attachments.isEmpty { document.attach(attachments, date: info.pdfDate) }
       return try document.bytes()
     } catch { throw .pdf(error.words) }

@@ -24,11 +24,21 @@ public struct CertificateBundle: Sendable {
     _ record: CertificateRecord, proof: String, by signer: some Signer, checker: some SealChecker,
     look: CertificateLook = CertificateLook(), for publication: Publication = .standard
   ) throws(RenderingError) {
+    try self.init(
+      record, proof: proof, by: signer, checker: checker, look: look,
+      logo: try look.logo.map(PackedLogo.init), for: publication)
+  }
+
+  /// Likewise with the logo of the look as it was packed before.
+  init(
+    _ record: CertificateRecord, proof: String, by signer: some Signer, checker: some SealChecker,
+    look: CertificateLook, logo: PackedLogo?, for publication: Publication
+  ) throws(RenderingError) {
     self.record = record.json.canonicalBytes
     self.proof = Array(proof.utf8)
     badge = BadgeFile.make(record, by: signer, checker: checker, for: publication)
     pdf = try CertificateFile.make(
-      record, by: signer, checker: checker, look: look, for: publication,
+      record, by: signer, checker: checker, look: look, logo: logo, for: publication,
       attachments: [
         Attachment(
           name: Self.badgeName, mediaType: "application/vc+ld+json", relationship: .alternative,

@@ -25,6 +25,7 @@ extension CertificateBundle {
     look: CertificateLook = CertificateLook(), for publication: Publication = .standard,
     take: (Int, Result<CertificateBundle, RenderingError>) throws(Failure) -> Void
   ) throws(Failure) {
+    let logo = Result { () throws(RenderingError) in try look.logo.map(PackedLogo.init) }
     let handover = Handover<Result<CertificateBundle, RenderingError>>()
     let threads = DispatchGroup()
     DispatchQueue.global().async(group: threads) {
@@ -35,7 +36,7 @@ extension CertificateBundle {
           Result { () throws(RenderingError) in
             try CertificateBundle(
               one.record, proof: one.proof, by: signer, checker: checker, look: look,
-              for: publication)
+              logo: try logo.get(), for: publication)
           }, at: place)
       }
     }

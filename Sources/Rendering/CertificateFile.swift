@@ -13,10 +13,21 @@ public enum CertificateFile {
     look: CertificateLook = CertificateLook(), for publication: Publication = .standard,
     attachments: [Attachment] = []
   ) throws(RenderingError) -> [UInt8] {
+    try make(
+      record, by: signer, checker: checker, look: look, logo: try look.logo.map(PackedLogo.init),
+      for: publication, attachments: attachments)
+  }
+
+  /// Likewise with the logo of the look as it was packed before.
+  static func make(
+    _ record: CertificateRecord, by signer: some Signer, checker: some SealChecker,
+    look: CertificateLook, logo: PackedLogo?, for publication: Publication,
+    attachments: [Attachment]
+  ) throws(RenderingError) -> [UInt8] {
     let token = CertificateToken.text(
       of: record, by: signer, checker: checker, for: publication)
     let renderer = CertificateRenderer(
-      record: record, token: token, look: look, host: publication.host)
+      record: record, token: token, look: look, logo: logo, host: publication.host)
     let json = record.json.canonicalBytes
     let own = [
       Attachment(

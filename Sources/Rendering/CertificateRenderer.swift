@@ -14,6 +14,8 @@ struct CertificateRenderer {
   /// The text of the QR code.
   let token: String
   let look: CertificateLook
+  /// The logo of the look.
+  var logo: PackedLogo?
   /// Whose page the QR code opens, if any.
   var host: VerificationHost?
 
@@ -31,18 +33,16 @@ struct CertificateRenderer {
       let page = try PDFPage(
         width: Self.paper.width, height: Self.paper.height, palette: look.palette)
       page.describe(info)
-      try page.part(.document) { () throws(RenderingError) in try draw(code, on: page) }
+      page.part(.document) { draw(code, on: page) }
       return try page.finishTagged()
     }
   }
 
-  private func draw(_ code: QRCode, on page: PDFPage) throws(RenderingError) {
+  private func draw(_ code: QRCode, on page: PDFPage) {
     drawBorder(on: page)
-    if let logo = look.logo {
+    if let logo {
       let words = Bilingual("Logo instansi", "The agency's logo")[look.main]
-      try page.part(.figure, TagNote(words: words)) { () throws(RenderingError) in
-        try page.draw(try Logo(logo), in: Box(x: 50, y: 44, width: 72, height: 72))
-      }
+      page.part(.figure, TagNote(words: words)) { page.draw(logo) }
     }
     drawMain(on: page)
     drawCode(code, on: page)

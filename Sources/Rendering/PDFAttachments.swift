@@ -12,16 +12,21 @@ extension PDFDocument {
   /// A stream of `bytes` whose dictionary holds what `text` writes.
   func stream(_ bytes: [UInt8], _ text: String) -> qpdf_oh {
     let stream = qpdf_oh_new_stream(qpdf)
-    bytes.withUnsafeBufferPointer {
-      qpdf_oh_replace_stream_data(
-        qpdf, stream, $0.baseAddress, $0.count, qpdf_oh_new_null(qpdf), qpdf_oh_new_null(qpdf))
-    }
+    replace(stream, with: bytes)
     let written = qpdf_oh_parse(qpdf, text)
     let dictionary = qpdf_oh_get_dict(qpdf, stream)
     for name in keys(of: written) {
       qpdf_oh_replace_key(qpdf, dictionary, name, qpdf_oh_get_key(qpdf, written, name))
     }
     return stream
+  }
+
+  /// Makes `bytes` what `stream` holds as it stands in the file.
+  func replace(_ stream: qpdf_oh, with bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer {
+      qpdf_oh_replace_stream_data(
+        qpdf, stream, $0.baseAddress, $0.count, qpdf_oh_new_null(qpdf), qpdf_oh_new_null(qpdf))
+    }
   }
 
   /// The names in `dictionary`, sorted.

@@ -10,6 +10,14 @@ struct Box {
   func inset(by length: Double) -> Box {
     Box(x: x + length, y: y + length, width: width - 2 * length, height: height - 2 * length)
   }
+
+  /// The largest box of that shape that has room here, in the middle.
+  func fitting(width: Double, height: Double) -> Box {
+    let scale = min(self.width / width, self.height / height)
+    return Box(
+      x: x + (self.width - width * scale) / 2, y: y + (self.height - height * scale) / 2,
+      width: width * scale, height: height * scale)
+  }
 }
 
 extension PDFPage {

@@ -1,7 +1,16 @@
 import CCairo
 
 extension PDFPage {
-  /// Draws `logo` as large as `box` allows, in its middle.
+  /// Draws a dot in the place of the logo, which ``ArchivalFile`` puts there: compressing it anew
+  /// for each of a thousand files would take longer than all else.
+  func draw(_ logo: PackedLogo) {
+    let dot = cairo_image_surface_create(CAIRO_FORMAT_RGB24, 1, 1)
+    defer { cairo_surface_destroy(dot) }
+    draw(dot, in: logo.box)
+    self.logo = logo
+  }
+
+  /// Draws `logo` over the whole of `box`.
   func draw(_ logo: Logo, in box: Box) throws(RenderingError) {
     switch logo.kind {
     case .png:
@@ -20,11 +29,9 @@ extension PDFPage {
   private func draw(_ image: OpaquePointer?, in box: Box) {
     let width = Double(cairo_image_surface_get_width(image))
     let height = Double(cairo_image_surface_get_height(image))
-    let scale = min(box.width / width, box.height / height)
     cairo_save(context)
-    cairo_translate(
-      context, box.x + (box.width - width * scale) / 2, box.y + (box.height - height * scale) / 2)
-    cairo_scale(context, scale, scale)
+    cairo_translate(context, box.x, box.y)
+    cairo_scale(context, box.width / width, box.height / height)
     cairo_set_source_surface(context, image, 0, 0)
     // Any other filter asks readers to smooth the image, which PDF/A forbids (6.2.8).
     cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)

@@ -41,6 +41,8 @@ final class PDFPage {
   /// One for each tag, in the order in which they begin.
   var notes: [TagNote] = []
   let palette: Palette
+  /// The logo in whose place a dot was drawn, if any.
+  var logo: PackedLogo?
 
   init(
     width: Double, height: Double, palette: Palette = Palette()
@@ -92,9 +94,9 @@ final class PDFPage {
     }
   }
 
-  /// The finished file, with what is still to be said about its tags.
+  /// The finished file, with what is still to be put into it.
   func finishTagged() throws(RenderingError) -> DrawnFile {
-    DrawnFile(bytes: try finish(), notes: notes)
+    DrawnFile(bytes: try finish(), notes: notes, logo: logo)
   }
 
   /// The finished file.

@@ -33,10 +33,12 @@ struct TagNote {
   }
 }
 
-/// A drawn file, and the notes on its tags in the order in which these begin.
+/// A drawn file, the notes on its tags in the order in which these begin, and its logo, for which
+/// there is only a dot as yet.
 struct DrawnFile {
   let bytes: [UInt8]
   let notes: [TagNote]
+  let logo: PackedLogo?
 }
 
 extension PDFPage {

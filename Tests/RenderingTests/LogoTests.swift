@@ -1,3 +1,5 @@
+import CertificateSamples
+import Foundation
 import Testing
 
 @testable import Rendering
@@ -5,11 +7,12 @@ import Testing
 @Suite struct LogoTests {
   /// The first bytes of a JPEG image: a segment of `skipped` bytes, then the frame's header.
   private func jpeg(
-    skipped: Int = 14, marker: UInt8 = 0xC0, depth: UInt8 = 8, parts: UInt8 = 3
+    skipped: Int = 14, fill: [UInt8] = [0xFF], marker: UInt8 = 0xC0, depth: UInt8 = 8,
+    parts: UInt8 = 3
   ) -> [UInt8] {
     let segment = [0xFF, 0xE0, 0, UInt8(skipped + 2)] + [UInt8](repeating: 0xFF, count: skipped)
     let frame: [UInt8] = [0xFF, marker, 0, 17, depth, 1, 2, 0, 200, parts]
-    return [0xFF, 0xD8] + segment + [0xFF] + frame + [UInt8](repeating: 0, count: 9)
+    return [0xFF, 0xD8] + segment + fill + frame + [UInt8](repeating: 0, count: 9)
   }
 
   @Test(arguments: [UInt8(0xC0), 0xC1, 0xC2])
@@ -37,5 +40,49 @@ import Testing
     #expect(throws: RenderingError.logoTooLarge) { try Logo(large) }
     let heavy = jpeg() + [UInt8](repeating: 0, count: Logo.mostJPEGBytes)
     #expect(throws: RenderingError.logoTooLarge) { try Logo(heavy) }
+  }
+
+  @Test func `a JPEG image stands in the file as it was given, and in its shape`() throws {
+    let image = jpeg(fill: [])
+    let logo = try PackedLogo(image)
+    #expect(logo.bytes == image)
+    #expect(abs(logo.box.width / logo.box.height - 200.0 / 258) < 0.001)
+    let file = try file(of: logo)
+    #expect(file.firstRange(of: image) != nil)
+    for part in ["/Width 200 ", "/Height 258 ", "/Filter /DCTDecode ", "/ColorSpace /DeviceRGB "] {
+      #expect(parts(file, part) == 1, "\(part)")
+    }
+  }
+
+  @Test func `a JPEG image that would come out black is refused`() {
+    #expect(throws: RenderingError.logo) { try PackedLogo(jpeg(fill: [0xFF])) }
+  }
+
+  @Test func `a PNG image is packed alike each time, and only the QR code is an image besides`()
+    throws
+  {
+    let image = Array(try Data(contentsOf: Self.picture))
+    let logo = try PackedLogo(image)
+    #expect(try PackedLogo(image).bytes == logo.bytes)
+    let file = try file(of: logo)
+    #expect(file.firstRange(of: logo.bytes) != nil)
+    // The logo and the stencil of the QR code.
+    #expect(parts(file, "/Subtype /Image ") == 2)
+    for part in ["/Width 240 ", "/Height 240 "] {
+      #expect(parts(file, part) == 1, "\(part)")
+    }
+  }
+
+  private static let picture = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "ArchiveTests/logo.png")
+
+  private func file(of logo: PackedLogo) throws -> [UInt8] {
+    let renderer = CertificateRenderer(
+      record: try SampleCertificate().record(), token: "x", look: CertificateLook(), logo: logo)
+    return try ArchivalFile.make(renderer.draw(), info: renderer.info)
+  }
+
+  private func parts(_ file: [UInt8], _ part: String) -> Int {
+    String(decoding: file, as: UTF8.self).components(separatedBy: part).count - 1
   }
 }
