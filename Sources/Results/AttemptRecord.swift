@@ -8,8 +8,9 @@ public struct AttemptID: RandomID {
   public let description: String
 
   public init?(_ text: some StringProtocol) {
+    let text = String(text)
     guard isUUID(text) else { return nil }
-    description = String(text)
+    description = text
   }
 }
 

@@ -31,8 +31,9 @@ public struct SubjectID: RandomID {
   public let description: String
 
   public init?(_ text: some StringProtocol) {
+    let text = String(text)
     guard isUUID(text) else { return nil }
-    description = String(text)
+    description = text
   }
 }
 
@@ -42,19 +43,22 @@ public struct Origin: RandomID {
   public let description: String
 
   public init?(_ text: some StringProtocol) {
+    let text = String(text)
     guard isUUID(text) else { return nil }
-    description = String(text)
+    description = text
   }
 }
 
-func isUUID(_ text: some StringProtocol) -> Bool {
-  guard text.utf8.count == 36 else { return false }
-  return text.utf8.enumerated().allSatisfy { place, byte in
-    switch place {
-    case 8, 13, 18, 23: byte == UInt8(ascii: "-")
-    default:
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
-    }
+func isUUID(_ text: String) -> Bool {
+  var place = 0
+  for byte in text.utf8 {
+    let isPart =
+      switch place {
+      case 8, 13, 18, 23: byte == UInt8(ascii: "-")
+      default: (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+      }
+    guard isPart else { return false }
+    place += 1
   }
+  return place == 36
 }

@@ -2,6 +2,7 @@ import Dates
 import GRDB
 import Results
 import Rosters
+import Text
 
 import struct FoundationEssentials.Data
 
@@ -156,7 +157,7 @@ extension ProjectionRecords {
   /// The text of a column that may hold any; GRDB cuts a String at its first zero byte.
   private func text(_ row: Row, _ index: Int) throws -> String? {
     guard !row.hasNull(atIndex: index) else { return nil }
-    guard let text = String(validating: row.bytes(index), as: UTF8.self) else {
+    guard let text = String(utf8: row.bytes(index)) else {
       throw StoreError.damaged(.file(path: path, reason: "text"))
     }
     return text

@@ -50,7 +50,6 @@ extension KeptLine {
 extension Row {
   /// The bytes of column `index`; none where it holds none.
   func bytes(_ index: Int) -> [UInt8] {
-    let value: DatabaseValue = self[index]
-    return Data.fromDatabaseValue(value).map(Array.init) ?? []
+    (try? withUnsafeData(atIndex: index) { $0.map(Array.init) }) ?? []
   }
 }

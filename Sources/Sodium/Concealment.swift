@@ -23,13 +23,20 @@ extension Sodium: Concealer {
   }
 
   public func reveal(_ bytes: [UInt8], by key: SecretKey, as context: [UInt8]) -> [UInt8]? {
-    guard bytes.count >= Self.nonceSize + Self.tagSize else { return nil }
-    let nonce = Array(bytes.prefix(Self.nonceSize))
-    let rest = Array(bytes.dropFirst(Self.nonceSize))
-    var output = [UInt8](repeating: 0, count: rest.count - Self.tagSize)
-    let result = crypto_aead_xchacha20poly1305_ietf_decrypt(
-      &output, nil, nil, rest, UInt64(rest.count), context, UInt64(context.count), nonce, key.bytes)
-    return result == 0 ? output : nil
+    let size = bytes.count - Self.nonceSize - Self.tagSize
+    guard size >= 0 else { return nil }
+    var isGenuine = false
+    let plain = [UInt8](unsafeUninitializedCapacity: size) { output, count in
+      bytes.withUnsafeBufferPointer { whole in
+        guard let nonce = whole.baseAddress else { return }
+        isGenuine =
+          crypto_aead_xchacha20poly1305_ietf_decrypt(
+            output.baseAddress, nil, nil, nonce + Self.nonceSize, UInt64(size + Self.tagSize),
+            context, UInt64(context.count), nonce, key.bytes) == 0
+      }
+      count = isGenuine ? size : 0
+    }
+    return isGenuine ? plain : nil
   }
 
   public func mark(of bytes: [UInt8], by key: SecretKey) -> Digest {
