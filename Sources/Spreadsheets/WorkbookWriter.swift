@@ -16,6 +16,10 @@ public final class WorkbookWriter {
   private var row: UInt32 = 0
   private var isOpen = true
 
+  /// The most rows of a table that are sure to fit: a sheet has 1,048,576, and some are needed above
+  /// and below the table.
+  public static let mostRows = 1_048_500
+
   /// Rows above the heading: the title and a blank one.
   private static let headingRow: UInt32 = 2
 

@@ -11,7 +11,7 @@ import Testing
     #expect(ReportFormat(path: path)?.rawValue == format)
   }
 
-  @Test func `only what is printed has an end to its rows`() {
-    #expect(ReportFormat.allCases.filter { $0.mostRows != nil } == [.pdf])
+  @Test func `only what is printed, and a sheet, have an end to their rows`() {
+    #expect(ReportFormat.allCases.filter { $0.mostRows != nil } == [.xlsx, .pdf])
   }
 }

@@ -56,6 +56,8 @@ public struct ExchangeJob {
       desk: desk, store: store, settings: settings, isGrouped: format == .csv,
       settingsFile: try settingsFile()
     ).report(request)
+    try ReportJob(desk, files: files).refuse(
+      report, tooLongFor: format, options: "--dari, --sampai")
     let number = try record(
       ReportExport(
         kind: .personnel, digest: report.digest(by: desk.supplies.checker),

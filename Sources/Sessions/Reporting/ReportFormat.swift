@@ -1,4 +1,5 @@
 import Rendering
+import Spreadsheets
 
 /// How a report is written to a file, by the ending of its name.
 enum ReportFormat: String, CaseIterable {
@@ -17,7 +18,8 @@ enum ReportFormat: String, CaseIterable {
   var mostRows: Int? {
     switch self {
     case .pdf: TableFile.mostRows
-    case .csv, .xlsx, .html, .json: nil
+    case .xlsx: WorkbookWriter.mostRows
+    case .csv, .html, .json: nil
     }
   }
 }

@@ -61,12 +61,14 @@ public struct ReportJob {
     throw .usage(ReportWords.unused(option), command: CommandInfo.report.name)
   }
 
-  private func refuse(
-    _ report: MadeReport, tooLongFor format: ReportFormat
+  /// - Parameter options: By which fewer rows can be asked for.
+  func refuse(
+    _ report: MadeReport, tooLongFor format: ReportFormat, options: String = "--unit"
   ) throws(Trouble) {
     guard let most = format.mostRows, report.rows.count > most else { return }
     throw .usage(
-      ReportWords.tooLongForPaper(report.rows.count, most: most), command: CommandInfo.report.name)
+      ReportWords.tooLong(report.rows.count, for: format, most: most, options: options),
+      command: CommandInfo.report.name)
   }
 
   private func paper(of request: ReportRequest) throws(Trouble) -> TablePaper {

@@ -31,12 +31,18 @@ enum ReportWords {
     Bilingual("\(option) tidak dipakai di laporan ini.", "\(option) is not used by this report.")
   }
 
-  static func tooLongForPaper(_ rows: Int, most: Int) -> Bilingual {
-    Bilingual(
-      "\(rows) baris terlalu banyak untuk PDF (paling banyak \(most)). Pilih unit dengan --unit, atau "
-        + "tulis .xlsx atau .csv.",
-      "\(rows) rows are too many for a PDF (at most \(most)). Choose a unit by --unit, or write .xlsx or "
-        + ".csv.")
+  /// - Parameter options: By which fewer rows can be asked for.
+  static func tooLong(
+    _ rows: Int, for format: ReportFormat, most: Int, options: String
+  ) -> Bilingual {
+    let name = format.rawValue.uppercased()
+    let others = [ReportFormat.xlsx, .csv].filter { rows <= $0.mostRows ?? .max }
+      .map { "." + $0.rawValue }
+    return Bilingual(
+      "\(rows) baris terlalu banyak untuk berkas \(name) (paling banyak \(most)). Persempit dengan "
+        + "\(options), atau tulis \(others.joined(separator: " atau ")).",
+      "\(rows) rows are too many for a file of \(name) (at most \(most)). Ask for fewer by "
+        + "\(options), or write \(others.joined(separator: " or ")).")
   }
 
   static func unknownPaper(_ known: [String]) -> Bilingual {
