@@ -240,7 +240,8 @@ let package = Package(
       name: "PledgesTests",
       dependencies: ["Pledges", "Assessment", "Law", "Regulations", "Sodium", "Text", "Dates"]),
     .testTarget(name: "ItemStatisticsTests", dependencies: ["ItemStatistics", "Assessment"]),
-    .testTarget(name: "TablesTests", dependencies: ["Tables", "Text", "Dates"]),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "Assessment", "Text", "Dates"]),
     .testTarget(
       name: "SpreadsheetsTests",
       dependencies: ["Spreadsheets", "Rosters", "Tables", "Dates", "Text"]),
@@ -281,7 +282,7 @@ let package = Package(
       dependencies: [
         "Assessment", "Certificates", "CertificateSamples", "Dates", "Dialogue", "Law",
         "MemoryStore", "Pledges", "QuestionBanks", "Refreshers", "Rendering", "Reports", "Results",
-        "Seals", "Sessions", "Sodium", "Text", "Zlib",
+        "Seals", "Sessions", "Sodium", "Tables", "Text", "Zlib",
       ]),
     .testTarget(
       name: "CommandsTests",

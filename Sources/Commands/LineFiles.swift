@@ -36,17 +36,20 @@ struct LineFiles: ReportFiles {
   func write(
     _ path: String, _ body: ((String) throws(Trouble) -> Void) throws(Trouble) -> Void
   ) throws(Trouble) {
-    let draft = try Draft(of: path, mode: 0o600)
-    var waiting: [UInt8] = []
+    let blocks = try Blocks(of: path, size: Self.block)
     try body { line throws(Trouble) in
-      waiting += line.utf8
-      waiting.append(0x0A)
-      guard waiting.count > Self.block else { return }
-      try draft.write(waiting)
-      waiting.removeAll(keepingCapacity: true)
+      try blocks.add(line.utf8)
+      try blocks.add(CollectionOfOne(0x0A))
     }
-    try draft.write(waiting)
-    try draft.place()
+    try blocks.place()
+  }
+
+  func assemble(
+    _ path: String, _ body: (([UInt8]) throws(Trouble) -> Void) throws(Trouble) -> Void
+  ) throws(Trouble) {
+    let blocks = try Blocks(of: path, size: Self.block)
+    try body { piece throws(Trouble) in try blocks.add(piece) }
+    try blocks.place()
   }
 
   func write(_ bytes: [UInt8], to path: String) throws(Trouble) {
@@ -67,4 +70,28 @@ struct LineFiles: ReportFiles {
   func exists(_ path: String) -> Bool { Files.exists(path) }
 
   func makeFolder(_ path: String) throws(Trouble) { try Files.makeFolder(path) }
+}
+
+/// A file that is written in blocks beside its place.
+private final class Blocks {
+  private let draft: Draft
+  private let size: Int
+  private var waiting: [UInt8] = []
+
+  init(of path: String, size: Int) throws(Trouble) {
+    draft = try Draft(of: path, mode: 0o600)
+    self.size = size
+  }
+
+  func add(_ piece: some Collection<UInt8>) throws(Trouble) {
+    waiting += piece
+    guard waiting.count > size else { return }
+    try draft.write(waiting)
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  func place() throws(Trouble) {
+    try draft.write(waiting)
+    try draft.place()
+  }
 }

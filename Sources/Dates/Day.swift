@@ -36,6 +36,9 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
+  /// The year, the month and the day of the month.
+  public var parts: (year: Int, month: Int, day: Int) { Self.parts(of: number) }
+
   public var year: Int { Self.parts(of: number).0 }
   public var month: Int { Self.parts(of: number).1 }
   public var dayOfMonth: Int { Self.parts(of: number).2 }

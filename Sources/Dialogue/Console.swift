@@ -12,6 +12,9 @@ public protocol Console: AnyObject {
   /// Writes `line` and a line end; an end inside `line` begins another line. No other control
   /// character is ever passed on.
   func show(_ line: String, as style: Style)
+  /// Writes one line that may be too long to be held: the pieces that `body` gives to its argument,
+  /// none of them with a line end.
+  func showLine(_ body: (_ piece: (String) -> Void) -> Void)
   /// Writes `line` to the standard error stream, as ``show(_:as:)`` does.
   func showError(_ line: String)
   /// Asks for one line, and waits.
@@ -28,11 +31,16 @@ public protocol Console: AnyObject {
   func tell(_ progress: Progress)
 }
 
-/// A console that says nothing of itself, pages nothing and tells of no progress.
+/// A console that says nothing of itself, holds any line, pages nothing and tells of no progress.
 extension Console {
   public var language: Language {
     get { .indonesian }
     set {}
+  }
+  public func showLine(_ body: (_ piece: (String) -> Void) -> Void) {
+    var line = ""
+    body { line += $0 }
+    show(line)
   }
   public func beginPages() {}
   public func endPages() {}

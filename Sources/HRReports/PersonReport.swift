@@ -71,6 +71,9 @@ public enum PersonReport: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether the superior of each person is named.
+  public var namesSuperiors: Bool { columns.contains(.superior) }
+
   /// What it is called and what its columns hold.
   public func head(of program: RequiredProgram) -> TableHead {
     TableHead(

@@ -30,6 +30,9 @@ public enum PledgeReport: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether the superior of each person is named.
+  public var namesSuperiors: Bool { self == .missing }
+
   /// What it is called and what its columns hold.
   public func head(_ wording: Bilingual) -> TableHead {
     let unit = TableHead.Column("unit", Bilingual("Unit kerja", "Unit"), width: 32)

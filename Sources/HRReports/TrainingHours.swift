@@ -3,21 +3,21 @@ import Results
 /// Training hours (jam pelajaran, JP) that people earned in one year: of each program once,
 /// however often it was passed.
 public struct TrainingHours: Sendable {
-  private var earned: [SubjectID: [String: Int]] = [:]
+  private var earned: [SubjectID: (programs: Int, hours: Int)] = [:]
 
   public init() {}
 
-  /// Counts a pass of `program`; a later one in the same year takes the place of an earlier one.
-  public mutating func add(_ program: String, hours: Int, to subject: SubjectID) {
-    earned[subject, default: [:]][program] = hours
+  /// Sets what a person earned by `passes`, all of one year and in their order; a later one of a
+  /// program takes the place of an earlier one.
+  public mutating func set(_ passes: [(program: String, hours: Int)], of subject: SubjectID) {
+    let programs = Dictionary(passes.map { ($0, $1) }, uniquingKeysWith: { _, last in last })
+    earned[subject] = (programs.count, programs.values.reduce(0, +))
   }
 
-  public func hours(of subject: SubjectID) -> Int {
-    earned[subject, default: [:]].values.reduce(0, +)
-  }
+  public func hours(of subject: SubjectID) -> Int { earned[subject]?.hours ?? 0 }
 
   /// How many programs were passed.
-  public func programs(of subject: SubjectID) -> Int { earned[subject, default: [:]].count }
+  public func programs(of subject: SubjectID) -> Int { earned[subject]?.programs ?? 0 }
 }
 
 /// How a person serves, as far as training hours ask.

@@ -93,13 +93,14 @@ extension ProjectionRecords {
       .map { try completion($0, of: program) }
   }
 
-  /// The rows of all participants of a program, in the order of their ids, which stand first. Each
-  /// can be read until the next one is fetched.
-  func completionRows(of program: String) throws -> RowCursor {
-    try Row.fetchCursor(statement("true ORDER BY subject"), arguments: [Data(program.utf8)])
+  /// The rows of the participants of a program from `subject` on, in the order of their ids, which
+  /// stand first. Each can be read until the next one is fetched.
+  func completionRows(of program: String, from subject: String) throws -> RowCursor {
+    try Row.fetchCursor(
+      statement("subject >= ? ORDER BY subject"), arguments: [Data(program.utf8), subject])
   }
 
-  /// What one of ``completionRows(of:)`` says.
+  /// What one of ``completionRows(of:from:)`` says.
   func completion(_ row: Row, of program: String) throws -> CompletionRow {
     guard let subject = SubjectID(row[0] as String) else { throw damaged(.completion) }
     return CompletionRow(

@@ -160,7 +160,9 @@ extension VaultRecords {
   }
 
   func subject(_ row: Row, _ index: Int) throws -> SubjectID {
-    guard let subject = SubjectID(try text(row.bytes(index))) else { throw damaged("subject") }
+    guard let text = row[index] as String?, let subject = SubjectID(text) else {
+      throw damaged("subject")
+    }
     return subject
   }
 

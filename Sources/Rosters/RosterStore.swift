@@ -50,6 +50,21 @@ public struct Obligation: Hashable, Sendable {
   }
 }
 
+/// Somebody of the roster by name.
+public struct NamedMember: Hashable, Sendable {
+  public let unit: Int
+  /// `nil` where the personal data are gone.
+  public let person: Person?
+  /// `nil` where none is known, or none was asked for.
+  public let superior: String?
+
+  public init(unit: Int, person: Person?, superior: String?) {
+    self.unit = unit
+    self.person = person
+    self.superior = superior
+  }
+}
+
 /// What decides where somebody stands with a program, and nothing that names anybody.
 public struct Progress: Hashable, Sendable {
   /// The day from which the program is required.
@@ -116,9 +131,24 @@ public protocol RosterStore: AnyObject {
   /// The programs that are required of anybody, by id.
   func requiredPrograms() throws(StoreError) -> [String]
 
-  /// Gives what is required of each participant to `body`, in the memory of a few rows, until it
-  /// returns `false`. Trainers and testers are not among them. `body` must not call the store.
-  func eachObligation(of program: String, _ body: (Obligation) -> Bool) throws(StoreError)
+  /// Gives what is required of each participant to `body`, in the order of their ids and in the
+  /// memory of a few rows, until it returns `false`. Trainers and testers are not among them. `body`
+  /// must not call the store.
+  ///
+  /// - Parameter program: The program; with `nil` everybody of whom any is required comes once, with
+  ///   the earliest day, and without what was done.
+  func eachObligation(
+    of program: String?, _ body: (Obligation) -> Bool
+  ) throws(StoreError)
+
+  /// Gives to `body` by name whom `choose` wants to know of those that ``eachObligation(of:_:)``
+  /// gives, with what it said of them. Only their names are read.
+  ///
+  /// - Parameter withSuperiors: Whether their superiors are read too.
+  func eachMember<Fact>(
+    of program: String?, withSuperiors: Bool, choosing choose: (Obligation) -> Fact?,
+    _ body: (NamedMember, Fact) -> Bool
+  ) throws(StoreError)
 
   /// Gives the unit and the progress of each participant to `body`, as ``eachObligation(of:_:)``
   /// does, and faster, since nobody is told apart.

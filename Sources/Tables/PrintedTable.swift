@@ -19,11 +19,22 @@ public struct PrintedTable: Hashable, Sendable {
 }
 
 extension PrintedTable {
+  /// The columns that hold quantities, by their places.
+  public var quantities: Set<Int> { head.quantities(in: rows) }
+}
+
+extension TableHead {
   /// The columns that hold quantities, by their places: those whose first value that is known is one.
-  public var quantities: Set<Int> {
-    Set(
-      head.columns.indices.filter { column in
-        rows.first { $0[column] != .none }?[column].isQuantity ?? false
-      })
+  public func quantities(in rows: some Sequence<[TableValue]>) -> Set<Int> {
+    var unknown = Set(columns.indices)
+    var quantities: Set<Int> = []
+    for row in rows {
+      for column in unknown where row[column] != .none {
+        unknown.remove(column)
+        if row[column].isQuantity { quantities.insert(column) }
+      }
+      if unknown.isEmpty { break }
+    }
+    return quantities
   }
 }

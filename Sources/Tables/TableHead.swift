@@ -65,7 +65,43 @@ extension TableValue {
 extension Day {
   /// `31-12-2026`, as offices write a date in a table.
   public var dashed: String {
-    let parts = description.split(separator: "-")
-    return "\(parts[2])-\(parts[1])-\(parts[0])"
+    var bytes: [UInt8] = []
+    bytes.appendDashed(self)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Appends `31-12-2026`.
+  mutating func appendDashed(_ day: Day) {
+    let (year, month, day) = day.parts
+    append(day, digits: 2)
+    append(UInt8(ascii: "-"))
+    append(month, digits: 2)
+    append(UInt8(ascii: "-"))
+    append(year, digits: 4)
+  }
+
+  /// Appends `2026-12-31`.
+  mutating func append(_ day: Day) {
+    let (year, month, day) = day.parts
+    append(year, digits: 4)
+    append(UInt8(ascii: "-"))
+    append(month, digits: 2)
+    append(UInt8(ascii: "-"))
+    append(day, digits: 2)
+  }
+
+  /// Appends a number, with zeros in front where it has fewer digits.
+  private mutating func append(_ number: Int, digits: Int) {
+    guard number >= 0, digits == 4 ? number < 10_000 : number < 100 else {
+      self += String(number).utf8
+      return
+    }
+    var power = digits == 4 ? 1000 : 10
+    while power > 0 {
+      append(UInt8(ascii: "0") + UInt8(number / power % 10))
+      power /= 10
+    }
   }
 }

@@ -27,6 +27,20 @@ final class Output {
     }
   }
 
+  /// Writes a line whose pieces hold no line end, a block at a time.
+  func showLine(_ body: ((String) -> Void) -> Void) {
+    var waiting = ""
+    body { piece in
+      waiting += piece.withoutControls
+      guard waiting.utf8.count > Self.block else { return }
+      write(waiting)
+      waiting.removeAll(keepingCapacity: true)
+    }
+    write(waiting + "\n")
+  }
+
+  private static let block = 1 << 16
+
   /// The lines of `text`, without control characters.
   static func lines(of text: String) -> [String] {
     // CR LF is one character to Swift.

@@ -31,6 +31,7 @@ final class PlainConsole: Console {
   var mustEnd: Bool { output.isLost || (relay?.isTerminated ?? false) }
 
   func show(_ line: String, as style: Style) { output.show(line, as: style) }
+  func showLine(_ body: ((String) -> Void) -> Void) { output.showLine(body) }
   func showError(_ line: String) { errors.show(line) }
   func tell(_ progress: Progress) { errors.tell(progress, in: language) }
 

@@ -45,9 +45,7 @@ import Text
 
   @Test func `a program counts once in the year, as it was passed last`() {
     var hours = TrainingHours()
-    hours.add("dasar", hours: 3, to: someone)
-    hours.add("lanjutan", hours: 6, to: someone)
-    hours.add("dasar", hours: 4, to: someone)
+    hours.set([("dasar", 3), ("lanjutan", 6), ("dasar", 4)], of: someone)
     #expect(hours.hours(of: someone) == 10)
     #expect(hours.programs(of: someone) == 2)
   }

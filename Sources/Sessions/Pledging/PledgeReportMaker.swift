@@ -2,11 +2,11 @@ import Dates
 import HRReports
 import Results
 import Rosters
+import Tables
 import Text
 
 /// Makes the rows of a report of pledges from what the store has.
 struct PledgeReportMaker {
-  let store: any ResultsStore
   let roster: any RosterStore
   let wording: PledgeWording
   let day: Day
@@ -15,24 +15,41 @@ struct PledgeReportMaker {
 
   func report(_ kind: PledgeReport, unit: String?) throws(Trouble) -> MadeReport {
     let units = try roster.units(named: unit)
-    let (counted, found) = try counted(kind, units)
-    guard kind == .recap else {
-      return MadeReport(
-        head: kind.head(title), rows: try people(found, units).map { kind.values(of: $0) },
-        rules: kind.rules, figures: [])
+    guard kind != .recap else { return try recap(units) }
+    let head = kind.head(title)
+    var rows = PeopleRows(head, of: units)
+    try eachPerson(kind, of: units) { member, standing in
+      rows.add(member) { kind.values(of: PledgePerson($0, standing)) }
+    }
+    return MadeReport(head: head, rows: rows.sorted(), rules: kind.rules, figures: [])
+  }
+
+  private func recap(_ units: [RosterUnit]) throws(Trouble) -> MadeReport {
+    var recap = PledgeRecap()
+    // All units, whichever are wanted: what is hidden must be the same in every report.
+    try Trouble.storing { () throws(StoreError) in
+      try roster.eachObligation(of: nil) { obligation in
+        recap.add(standing(of: obligation), in: obligation.unit)
+        return true
+      }
     }
     return MadeReport(
-      head: kind.head(title), rows: units.isEmpty ? [] : counted.rows(of: units, in: language),
-      rules: kind.rules, figures: [counted.figure(of: units, in: language)])
+      head: PledgeReport.recap.head(title),
+      rows: TableRows(units.isEmpty ? [] : recap.rows(of: units, in: language)),
+      rules: PledgeReport.recap.rules, figures: [recap.figure(of: units, in: language)])
   }
 
   /// Everybody of the units, by unit and name.
   func roll(unit: String?) throws(Trouble) -> [PledgePerson] {
     let units = try roster.units(named: unit)
-    return try people(try counted(.roll, units).found, units)
+    let names = Dictionary(units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    var people: [PledgePerson] = []
+    try eachPerson(.roll, of: units) { member, standing in
+      let person = ReportedPerson(member, unit: names[member.unit] ?? "")
+      people.append(PledgePerson(person, standing))
+    }
+    return people.sorted { ($0.person.unit, $0.person.name) < ($1.person.unit, $1.person.name) }
   }
-
-  private typealias Found = (subject: SubjectID, unit: Int, standing: PledgeStanding)
 
   /// What the wording in use is called, with its version.
   private var title: Bilingual {
@@ -40,44 +57,25 @@ struct PledgeReportMaker {
     return wording.text.title + Bilingual(", versi \(version)", ", version \(version)")
   }
 
-  /// Everybody of whom any program is required, once: counted, and found where they are of `units`.
-  private func counted(
-    _ kind: PledgeReport, _ units: [RosterUnit]
-  ) throws(Trouble) -> (recap: PledgeRecap, found: [Found]) {
+  /// Everybody of the units of whom any program is required, and who is on the report.
+  private func eachPerson(
+    _ kind: PledgeReport, of units: [RosterUnit], _ body: (NamedMember, PledgeStanding) -> Void
+  ) throws(Trouble) {
     let wanted = Set(units.map(\.id))
-    var recap = PledgeRecap()
-    var found: [Found] = []
-    var seen: Set<SubjectID> = []
     try Trouble.storing { () throws(StoreError) in
-      let programs = try roster.requiredPrograms()
-      for program in programs {
-        try roster.eachObligation(of: program) { obligation in
-          guard programs.count == 1 || seen.insert(obligation.subject).inserted else { return true }
-          let standing = PledgeStanding(
-            of: obligation.pledge, digest: wording.digest.description, on: day, offset: offset)
-          // All units, whichever are wanted: what is hidden must be the same in every report.
-          recap.add(standing, in: obligation.unit)
-          if wanted.contains(obligation.unit), kind.lists(standing) {
-            found.append((obligation.subject, obligation.unit, standing))
-          }
-          return true
-        }
+      try roster.eachMember(of: nil, withSuperiors: kind.namesSuperiors) { obligation in
+        let standing = standing(of: obligation)
+        return wanted.contains(obligation.unit) && kind.lists(standing) ? standing : nil
+      } _: { member, standing in
+        body(member, standing)
+        return true
       }
     }
-    return (recap, found)
   }
 
-  private func people(
-    _ found: [Found], _ units: [RosterUnit]
-  ) throws(Trouble) -> [PledgePerson] {
-    let names = Dictionary(units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    var rows: [PledgePerson] = []
-    for one in found {
-      rows.append(
-        PledgePerson(
-          try store.reported(one.subject, on: roster, unit: names[one.unit] ?? ""), one.standing))
-    }
-    return rows.sorted { ($0.person.unit, $0.person.name) < ($1.person.unit, $1.person.name) }
+  private func standing(of obligation: Obligation) -> PledgeStanding {
+    PledgeStanding(
+      of: obligation.pledge, digest: wording.digest.description, on: day, offset: offset)
   }
 }
 
@@ -90,7 +88,7 @@ extension ReportJob {
     let programs = try Trouble.storing { () throws(StoreError) in try roster.requiredPrograms() }
     guard !programs.isEmpty else { throw .certificate(ReportWords.noRoster, .unusable) }
     return PledgeReportMaker(
-      store: store, roster: roster, wording: try desk.pledgeWording(), day: day,
+      roster: roster, wording: try desk.pledgeWording(), day: day,
       offset: desk.clockOffset, language: desk.language)
   }
 }

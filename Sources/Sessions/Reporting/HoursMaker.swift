@@ -17,47 +17,35 @@ struct HoursMaker {
   func report(isRecap: Bool, unit: String?) throws(Trouble) -> MadeReport {
     let report = HoursReport(
       year: day.year, rule: try desk.requirementReader()?.hoursRule(on: day) ?? .usual)
+    let required = try Trouble.storing { () throws(StoreError) in try roster.requiredPrograms() }
+    guard !required.isEmpty else { throw .certificate(ReportWords.noRoster, .unusable) }
     let units = try roster.units(named: unit)
-    let members = try members()
-    guard !members.isEmpty else { throw .certificate(ReportWords.noRoster, .unusable) }
-    let hours = try hours(of: members)
-    return isRecap
-      ? try recap(report, units, members, hours) : try people(report, units, members, hours)
-  }
-
-  /// Everybody of whom any program is required, with the unit.
-  private func members() throws(Trouble) -> [SubjectID: Int] {
-    var members: [SubjectID: Int] = [:]
-    try Trouble.storing { () throws(StoreError) in
-      for program in try roster.requiredPrograms() {
-        try roster.eachObligation(of: program) { obligation in
-          members[obligation.subject] = obligation.unit
-          return true
-        }
-      }
-    }
-    return members
+    let hours = try hours()
+    return isRecap ? try recap(report, units, hours) : try people(report, units, hours)
   }
 
   /// What was passed in the year up to the day, by the programs as they stood when the exams began.
-  private func hours(of members: [SubjectID: Int]) throws(Trouble) -> TrainingHours {
-    var passes: [AttemptRow] = []
-    try Trouble.storing { () throws(StoreError) in
-      try store.eachAttempt(after: nil) { row in
-        if row.effective?.isPass == true, members[row.subject] != nil,
-          let passed = row.ended?.day(offset: desk.clockOffset), passed <= day,
-          passed.year == day.year
-        {
-          passes.append(row)
-        }
-        return true
-      }
-    }
+  private func hours() throws(Trouble) -> TrainingHours {
     let programs = try ProgramHours(desk, store)
+    let revoked = try Trouble.storing { () throws(StoreError) in
+      Set(try store.entries(after: 0, of: nil, type: .certificateRevoked).map(\.entry.subject))
+    }
     var hours = TrainingHours()
-    for pass in passes {
-      guard let program = pass.program, try !isRevoked(pass) else { continue }
-      hours.add(program, hours: programs.hours(of: program, at: pass.started), to: pass.subject)
+    let walk = RegradeWalk(store: store) { row in
+      guard row.effective?.isPass == true,
+        let passed = row.ended?.day(offset: desk.clockOffset)
+      else { return false }
+      return passed <= day && passed.year == day.year
+    }
+    try walk.each { passes throws(Trouble) in
+      guard let subject = passes.first?.subject else { return }
+      var earned: [(program: String, hours: Int)] = []
+      for pass in passes {
+        guard let program = pass.program else { continue }
+        if revoked.contains(subject), try isRevoked(pass) { continue }
+        earned.append((program, programs.hours(of: program, at: pass.started)))
+      }
+      hours.set(earned, of: subject)
     }
     return hours
   }
@@ -70,52 +58,49 @@ struct HoursMaker {
   }
 
   private func recap(
-    _ report: HoursReport, _ units: [RosterUnit], _ members: [SubjectID: Int],
-    _ hours: TrainingHours
+    _ report: HoursReport, _ units: [RosterUnit], _ hours: TrainingHours
   ) throws(Trouble) -> MadeReport {
     var recap = HoursRecap(report)
     // All units, whichever are wanted: what is hidden must be the same in every report.
-    for (subject, unit) in members {
-      let person = try person(subject)
-      recap.add(hours.hours(of: subject), of: person?.service ?? .unknown, in: unit)
+    try eachMember(choosing: { $0.subject }) { member, subject in
+      recap.add(hours.hours(of: subject), of: member.service, in: member.unit)
     }
     return MadeReport(
-      head: recap.head, rows: units.isEmpty ? [] : recap.rows(of: units, in: desk.language),
-      rules: recap.rules,
-      figures: [recap.figure(of: units, in: desk.language)])
+      head: recap.head,
+      rows: TableRows(units.isEmpty ? [] : recap.rows(of: units, in: desk.language)),
+      rules: recap.rules, figures: [recap.figure(of: units, in: desk.language)])
   }
 
   private func people(
-    _ report: HoursReport, _ units: [RosterUnit], _ members: [SubjectID: Int],
-    _ hours: TrainingHours
+    _ report: HoursReport, _ units: [RosterUnit], _ hours: TrainingHours
   ) throws(Trouble) -> MadeReport {
-    let names = Dictionary(units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    var rows: [(subject: SubjectID, row: HoursRow)] = []
-    for (subject, id) in members {
-      guard let unit = names[id] else { continue }
-      let person = try person(subject)
-      let reported = ReportedPerson(
-        name: person?.name ?? "-", number: person?.printedNumber, unit: unit, superior: nil)
-      rows.append(
-        (
-          subject,
-          HoursRow(
-            person: reported, service: person?.service ?? .unknown,
-            programs: hours.programs(of: subject), hours: hours.hours(of: subject))
-        ))
+    var rows = PeopleRows(report.head, of: units)
+    try eachMember(choosing: { rows.hold($0.unit) ? $0.subject : nil }) { member, subject in
+      rows.add(member) { person in
+        let row = HoursRow(
+          person: person, service: member.service, programs: hours.programs(of: subject),
+          hours: hours.hours(of: subject))
+        return report.values(of: row, in: desk.language)
+      }
     }
-    rows.sort {
-      ($0.row.person.unit, $0.row.person.name, $0.subject.description)
-        < ($1.row.person.unit, $1.row.person.name, $1.subject.description)
-    }
-    return MadeReport(
-      head: report.head, rows: rows.map { report.values(of: $0.row, in: desk.language) },
-      rules: report.rules, figures: [])
+    return MadeReport(head: report.head, rows: rows.sorted(), rules: report.rules, figures: [])
   }
 
-  private func person(_ subject: SubjectID) throws(Trouble) -> Person? {
-    try Trouble.storing { () throws(StoreError) in try store.person(subject) }
+  /// Everybody of whom any program is required, and is chosen.
+  private func eachMember(
+    choosing choose: (Obligation) -> SubjectID?, _ body: (NamedMember, SubjectID) -> Void
+  ) throws(Trouble) {
+    try Trouble.storing { () throws(StoreError) in
+      try roster.eachMember(of: nil, withSuperiors: false, choosing: choose) { member, subject in
+        body(member, subject)
+        return true
+      }
+    }
   }
+}
+
+extension NamedMember {
+  fileprivate var service: Service { person?.service ?? .unknown }
 }
 
 /// How many training hours programs had, and when: the ledger has the text by which an exam began.

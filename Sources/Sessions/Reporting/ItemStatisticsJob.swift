@@ -19,24 +19,24 @@ public struct ItemStatisticsJob {
     let report = try ItemStatisticsMaker(desk: desk, store: store, day: desk.today)
       .report(program: program)
     if json {
-      desk.console.show(text(of: report))
+      show(report)
       return .done
     }
     guard !report.rows.isEmpty else { return nothing(asJSON: false) }
     desk.say(report.head.title)
-    desk.say(ReportTable(head: report.head, language: desk.language).lines(of: report.rows))
+    let table = ReportTable(head: report.head, language: desk.language)
+    desk.say(report.rows.map(table.line(of:)))
     for rule in report.rules { desk.say(rule) }
     return .done
   }
 
-  private func text(of report: MadeReport) -> String {
-    report.json(in: desk.language, footer: report.rules.map { $0[desk.language] }).canonicalText
+  private func show(_ report: MadeReport) {
+    desk.show(report, footer: report.rules.map { $0[desk.language] })
   }
 
   private func nothing(asJSON: Bool) -> Status {
     if asJSON {
-      let empty = MadeReport(head: ItemTable.head, rows: [], rules: ItemTable.rules, figures: [])
-      desk.console.show(text(of: empty))
+      show(MadeReport(head: ItemTable.head, rows: [], rules: ItemTable.rules, figures: []))
     } else {
       desk.say(ReportWords.noExams)
     }

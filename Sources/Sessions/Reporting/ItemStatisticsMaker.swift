@@ -34,7 +34,8 @@ struct ItemStatisticsMaker {
       .compactMap { keyed in
         tallies[keyed.item.id].map { ItemTable.values(of: keyed, $0, in: desk.language) }
       }
-    return MadeReport(head: ItemTable.head, rows: rows, rules: ItemTable.rules, figures: [])
+    return MadeReport(
+      head: ItemTable.head, rows: TableRows(rows), rules: ItemTable.rules, figures: [])
   }
 
   /// Whether the person is no trainer or tester of the roster.

@@ -36,7 +36,7 @@ struct PersonnelMaker {
     }
     guard findings.isEmpty else { throw .findings(findings) }
     return MadeReport(
-      head: PersonnelRow.head, rows: rows, rules: omissions.lines, figures: [])
+      head: PersonnelRow.head, rows: TableRows(rows), rules: omissions.lines, figures: [])
   }
 
   /// Every certificate whose record is still there, in the order of issue.

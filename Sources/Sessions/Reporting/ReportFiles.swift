@@ -1,5 +1,10 @@
 /// Files of reports: whole or not at all.
 public protocol ReportFiles: LedgerFiles {
+  /// Writes what `body` gives to its argument, one piece behind the other: the whole file or nothing.
+  func assemble(
+    _ path: String, _ body: (_ piece: ([UInt8]) throws(Trouble) -> Void) throws(Trouble) -> Void
+  ) throws(Trouble)
+
   /// Writes `bytes`: the whole file or nothing.
   func write(_ bytes: [UInt8], to path: String) throws(Trouble)
 

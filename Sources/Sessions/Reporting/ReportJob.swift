@@ -100,7 +100,7 @@ public struct ReportJob {
   ) throws(Trouble) -> ReportMaker {
     let roster = try store.roster()
     return ReportMaker(
-      store: store, roster: roster, program: try program(request.program, roster), day: day,
+      roster: roster, program: try program(request.program, roster), day: day,
       offset: desk.clockOffset, language: desk.language)
   }
 
@@ -128,9 +128,13 @@ public struct ReportJob {
     _ report: MadeReport, _ day: Day, _ store: any ResultsStore, asJSON: Bool
   ) throws(Trouble) {
     let writing = try writing(report, day, store, export: nil)
-    if asJSON { return desk.console.show(writing.json.canonicalText) }
+    if asJSON { return desk.show(report, footer: writing.footer) }
     desk.say(report.head.title)
-    desk.say(ReportTable(head: report.head, language: desk.language).lines(of: report.rows))
+    let table = ReportTable(head: report.head, language: desk.language)
+    for row in report.rows {
+      if desk.console.mustEnd { return }
+      desk.say(table.line(of: row), hanging: 2)
+    }
     for line in writing.footer { desk.say(line) }
   }
 
@@ -169,6 +173,15 @@ public struct ReportJob {
     return Provenance(
       day: day, madeAt: desk.supplies.now(), offset: desk.clockOffset, point: point,
       law: desk.edition.description, export: export)
+  }
+}
+
+extension Desk {
+  /// Shows a report as programs read it, in one line.
+  func show(_ report: MadeReport, footer: [String]) {
+    console.showLine { piece in
+      report.writeJSON(in: language, footer: footer) { piece(String(decoding: $0, as: UTF8.self)) }
+    }
   }
 }
 

@@ -9,19 +9,17 @@ struct ReportTable {
   let language: Language
 
   /// `Dinas A · Pegawai 12 · Lulus 10 · Persentase 83,3%`; what is nothing is left out.
-  func lines(of rows: [[TableValue]]) -> [String] {
-    rows.map { row in
-      let first = row.first?.words(in: language) ?? ""
-      let rest = zip(head.columns, row).dropFirst().compactMap { column, value -> String? in
-        switch value {
-        case .none, .count(0): nil
-        case .text(let text): text.isEmpty ? nil : text
-        case .identifier(let text): text
-        case .count, .permille, .day:
-          "\(column.heading[language]) \(value.words(in: language))"
-        }
+  func line(of row: [TableValue]) -> String {
+    let first = row.first?.words(in: language) ?? ""
+    let rest = zip(head.columns, row).dropFirst().compactMap { column, value -> String? in
+      switch value {
+      case .none, .count(0): nil
+      case .text(let text): text.isEmpty ? nil : text
+      case .identifier(let text): text
+      case .count, .permille, .day:
+        "\(column.heading[language]) \(value.words(in: language))"
       }
-      return ([first] + rest).joined(separator: " · ")
     }
+    return ([first] + rest).joined(separator: " · ")
   }
 }

@@ -20,30 +20,28 @@ struct ReportWriting {
     switch format {
     case .csv: try writeSeparated(path)
     case .html: try writePage(path)
-    case .json: try files.write(path) { write throws(Trouble) in try write(json.canonicalText) }
+    case .json: try writeJSON(path)
     case .pdf: try writePDF(path, on: paper)
     case .xlsx: try writeWorkbook(path)
     }
   }
 
-  var json: JSONValue { report.json(in: language, footer: footer) }
-
   private func writeSeparated(_ path: String) throws(Trouble) {
-    try files.write(path) { write throws(Trouble) in
-      // The writer ends each line with a line feed; what stands before it is the rest of CRLF.
-      let heading = SeparatedLine.heading(report.head, in: language)
-      try write(SeparatedLine.mark + String(heading.dropLast()) + "\r")
+    try files.assemble(path) { write throws(Trouble) in
+      var line = Array((SeparatedLine.mark + SeparatedLine.heading(report.head, in: language)).utf8)
       for row in report.rows {
-        try write(String(SeparatedLine.line(row, in: language).dropLast()) + "\r")
+        SeparatedLine.append(row, in: language, to: &line)
+        try write(line)
+        line.removeAll(keepingCapacity: true)
       }
-      for line in [""] + footer {
-        try write(String(SeparatedLine.line([.text(line)], in: language).dropLast()) + "\r")
-      }
+      for note in [""] + footer { SeparatedLine.append([.text(note)], in: language, to: &line) }
+      try write(line)
     }
   }
 
   private func writePage(_ path: String) throws(Trouble) {
-    let page = TablePage(report.head, in: language, quantities: printed.quantities)
+    let page = TablePage(
+      report.head, in: language, quantities: report.head.quantities(in: report.rows))
     try files.write(path) { write throws(Trouble) in
       try write(page.opening(report.figures))
       for row in report.rows { try write(page.row(row)) }
@@ -51,8 +49,17 @@ struct ReportWriting {
     }
   }
 
+  private func writeJSON(_ path: String) throws(Trouble) {
+    try files.assemble(path) { write throws(Trouble) in
+      try report.writeJSON(in: language, footer: footer, to: write)
+      try write([UInt8(ascii: "\n")])
+    }
+  }
+
+  /// All rows at once, as a page is laid out as a whole.
   private var printed: PrintedTable {
-    PrintedTable(report.head, rows: report.rows, figures: report.figures, notes: footer)
+    PrintedTable(
+      report.head, rows: Array(report.rows), figures: report.figures, notes: footer)
   }
 
   private func writePDF(_ path: String, on paper: TablePaper) throws(Trouble) {
