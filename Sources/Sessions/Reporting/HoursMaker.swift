@@ -62,7 +62,9 @@ struct HoursMaker {
   ) throws(Trouble) -> MadeReport {
     var recap = HoursRecap(report)
     // All units, whichever are wanted: what is hidden must be the same in every report.
-    try eachMember(choosing: { $0.subject }) { member, subject in
+    try eachMember { obligation in
+      obligation.subject
+    } _: { member, subject in
       recap.add(hours.hours(of: subject), of: member.service, in: member.unit)
     }
     return MadeReport(
@@ -75,7 +77,9 @@ struct HoursMaker {
     _ report: HoursReport, _ units: [RosterUnit], _ hours: TrainingHours
   ) throws(Trouble) -> MadeReport {
     var rows = PeopleRows(report.head, of: units)
-    try eachMember(choosing: { rows.hold($0.unit) ? $0.subject : nil }) { member, subject in
+    try eachMember { obligation in
+      rows.hold(obligation.unit) ? obligation.subject : nil
+    } _: { member, subject in
       rows.add(member) { person in
         let row = HoursRow(
           person: person, service: member.service, programs: hours.programs(of: subject),
