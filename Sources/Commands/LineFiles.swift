@@ -56,10 +56,20 @@ struct LineFiles: ReportFiles {
     try Files.write(bytes, to: path, mode: 0o600)
   }
 
-  func draft(for path: String) -> String { path + ".baru" }
+  func makeDraft(for path: String) throws(Trouble) -> String {
+    let draft = draft(of: path)
+    unlink(draft)
+    // A library would let everybody read what it makes, but leaves the mode of what is there.
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .file(path: path, errno) }
+    close(descriptor)
+    return draft
+  }
+
+  private func draft(of path: String) -> String { path + ".baru" }
 
   func finish(_ path: String) throws(Trouble) {
-    let draft = draft(for: path)
+    let draft = draft(of: path)
     let descriptor = open(draft, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .file(path: path, errno) }
     defer { close(descriptor) }

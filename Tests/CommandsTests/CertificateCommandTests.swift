@@ -91,6 +91,8 @@ import Testing
     let path = "\(desktop.path)/koleksi.zip"
     let run = try officer("sertifikat", "koleksi", "--ke", path)
     #expect(run.status == .exited(0), "\(run.errors)")
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
     let bytes = try Data(contentsOf: URL(filePath: path))
     let damaged = "\(desktop.results)/sertifikat/\(first.replacing("/", with: "-")).pdf"
     try Data("rusak".utf8).write(to: URL(filePath: damaged))

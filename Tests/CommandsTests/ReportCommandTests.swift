@@ -44,6 +44,9 @@ import Testing
     #expect(run.output.contains("ekspor nomor 1"))
     #expect(try Data(contentsOf: URL(filePath: file)).count > 300)
     #expect(!FileManager.default.fileExists(atPath: file + ".baru"))
+    // A list of people is nobody's but the officer's.
+    let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
     if !["xlsx", "pdf"].contains(format) {
       let text = try String(contentsOf: URL(filePath: file), encoding: .utf8)
       #expect(text.contains("catatan, akar "))

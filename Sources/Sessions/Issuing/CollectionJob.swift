@@ -50,7 +50,8 @@ public struct CollectionJob {
   ) throws(Trouble) {
     var parts = [ArchivePart(CollectionManifest.name, .bytes(Array(note.utf8)))]
     parts += collected.map { ArchivePart($0.line.file, .file($0.path)) }
-    do { try ZipFile.write(parts, to: files.draft(for: path)) } catch {
+    let draft = try files.makeDraft(for: path)
+    do throws(ArchiveError) { try ZipFile.write(parts, to: draft) } catch {
       throw .file(path: path, reason: Bilingual(error.words, error.words))
     }
   }

@@ -8,9 +8,10 @@ public protocol ReportFiles: LedgerFiles {
   /// Writes `bytes`: the whole file or nothing.
   func write(_ bytes: [UInt8], to path: String) throws(Trouble)
 
-  /// Where a library may write a file that is to stand at `path` once it is whole.
-  func draft(for path: String) -> String
+  /// Makes an empty file, which nobody else may read, and which a library may fill with what is to
+  /// stand at `path` once it is whole; the path of that file.
+  func makeDraft(for path: String) throws(Trouble) -> String
 
-  /// Puts the file that `draft(for:)` named in its place, on disk when this returns.
+  /// Puts the file that `makeDraft(for:)` made in its place, on disk when this returns.
   func finish(_ path: String) throws(Trouble)
 }

@@ -72,8 +72,9 @@ struct ReportWriting {
   }
 
   private func writeWorkbook(_ path: String) throws(Trouble) {
+    let draft = try files.makeDraft(for: path)
     do throws(SpreadsheetError) {
-      let writer = try WorkbookWriter(report.head, path: files.draft(for: path), in: language)
+      let writer = try WorkbookWriter(report.head, path: draft, in: language)
       for row in report.rows { writer.add(row) }
       try writer.finish(with: footer)
     } catch { throw .file(path: path, reason: error.sentence) }
