@@ -32,8 +32,9 @@ bench: packages
 
 # A million people, made anew each time in a folder that is gone afterwards.
 bench-report: packages
+	swift build -c release --product netral $(SWIFT_FLAGS)
 	swift build -c release --product netral-bench-report $(SWIFT_FLAGS)
-	@.build/release/netral-bench-report
+	@.build/release/netral-bench-report .build/release/netral
 
 # Other rule engines take part where $(PYTHON) can import them: zen-engine, cedarpy, regopy,
 # business-rules.

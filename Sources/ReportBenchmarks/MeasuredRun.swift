@@ -1,6 +1,6 @@
 import Glibc
 
-/// What this program took, run once more with other arguments.
+/// What a program took.
 struct MeasuredRun {
   let seconds: Double
   let processorSeconds: Double
@@ -11,13 +11,19 @@ struct MeasuredRun {
     "\(tenths(seconds)) s (\(tenths(processorSeconds)) s of a processor), \(tenths(megabytes)) MB"
   }
 
-  /// Waits for the end of the run; `nil` where it failed.
-  init?(_ arguments: [String]) {
-    var words = (["netral-bench-report"] + arguments).map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
+  /// Waits for the end of the run, whose output nobody reads; `nil` where it failed.
+  init?(_ program: String, _ arguments: [String], environment: [String: String] = [:]) {
+    let variables = environment.merging(["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]) { $1 }
+    var words = ([program] + arguments).map { strdup($0) } + [nil]
+    var settings = variables.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for word in words + settings { free(word) } }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
     var process: pid_t = 0
     let start = Self.now()
-    guard posix_spawn(&process, "/proc/self/exe", nil, nil, &words, environ) == 0 else {
+    guard posix_spawn(&process, program, &actions, nil, &words, &settings) == 0 else {
       return nil
     }
     var status: CInt = 0
