@@ -28,9 +28,9 @@ public struct NIP: Hashable, Sendable, CustomStringConvertible {
 
   /// Grouped as it is printed, `19850315 200904 2 003`.
   public var grouped: String {
-    let digits = Array(description)
-    return [digits[..<8], digits[8..<14], digits[14..<15], digits[15...]]
-      .map { String($0) }.joined(separator: " ")
+    var text = Array(description.utf8)
+    for place in [15, 14, 8] { text.insert(UInt8(ascii: " "), at: place) }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Only the last four digits, for listings: `**************2003`.

@@ -7,7 +7,9 @@ extension NIP {
     guard digits.count != 9 else { throw .oldNumber }
     guard digits.count == 18 else { throw .length(digits.count) }
     func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
-    func written(_ range: Range<Int>) -> String { digits[range].map(String.init).joined() }
+    func written(_ range: Range<Int>) -> String {
+      String(decoding: digits[range].map { UInt8(ascii: "0") + UInt8($0) }, as: UTF8.self)
+    }
 
     guard let birth = Day(year: number(0..<4), month: number(4..<6), day: number(6..<8)) else {
       throw .birth(written(0..<8))
@@ -33,14 +35,20 @@ extension NIP {
 
   private static func digits(of text: String) throws(NIPError) -> [Int] {
     var digits: [Int] = []
-    for character in text where character != " " && character != "." {
-      // ASCII alone: Arabic-Indic digits, say, are numbers too.
-      guard character.isASCII, let digit = character.wholeNumberValue else {
-        throw .character(character)
+    digits.reserveCapacity(18)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(Int(byte - UInt8(ascii: "0")))
+      case UInt8(ascii: " "), UInt8(ascii: "."): break
+      default: throw .character(text.first { !isPart($0) } ?? "?")
       }
-      digits.append(digit)
     }
     return digits
+  }
+
+  /// ASCII alone: Arabic-Indic digits, say, are numbers too.
+  private static func isPart(_ character: Character) -> Bool {
+    character == " " || character == "." || character.isASCII && character.isWholeNumber
   }
 
   /// Whether 15 to 65 years lie between birth and appointment: counted in months, or in years
