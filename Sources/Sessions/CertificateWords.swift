@@ -8,9 +8,9 @@ enum CertificateWords {
 
   static let issuerMissing = Bilingual(
     "Penerbit sertifikat belum diatur di komputer ini. Jawab empat isian berikut sekali saja, atau "
-      + "Enter untuk menunda; kelulusan Anda sudah tersimpan.",
+      + "Enter untuk menunda; kelulusan yang ada sudah tersimpan.",
     "The issuer of certificates is not set on this computer. Answer these four fields once, or "
-      + "press Enter to wait; your pass is saved already.")
+      + "press Enter to wait; what was passed is saved already.")
 
   static let waiting = Bilingual(
     "Kelulusan Anda tersimpan. Sertifikatnya terbit setelah penerbit diatur: ketik 'sertifikat'.",

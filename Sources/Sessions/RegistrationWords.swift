@@ -4,18 +4,19 @@ import Text
 /// What is said when a participant is registered.
 enum RegistrationWords {
   /// Changes with the text of the notice.
-  static let noticeVersion = "2"
+  static let noticeVersion = "3"
 
   /// Who keeps what, for what, on what ground, how long, and what one may ask for.
   static func notice(controller: String?, _ retention: Retention) -> Bilingual {
     let agency = controller.map { Bilingual($0, $0) } ?? Bilingual("instansi Anda", "your agency")
     return Bilingual(
       "Pemberitahuan (UU 27/2022). Pengendali data: \(agency.indonesian). Disimpan di komputer ini: "
-        + "nama, nomor, unit, instansi dan jawaban Anda. Tujuan: menilai ujian dan menerbitkan "
-        + "sertifikat. Dasar: tugas instansi membina netralitas pegawainya. ",
+        + "nama, nomor, unit, instansi, jawaban dan ikrar Anda. Tujuan: menilai ujian, menerbitkan "
+        + "sertifikat, dan melaporkan pelatihan kepada bagian kepegawaian. Dasar: tugas instansi "
+        + "membina netralitas pegawainya. ",
       "Notice (UU 27/2022). Controller: \(agency.english). Kept on this computer: your name, number, "
-        + "unit, agency and responses. Purpose: to score the exam and issue the certificate. Basis: "
-        + "your agency's duty to keep its staff neutral. ")
+        + "unit, agency, responses and pledge. Purpose: to score the exam, issue the certificate and "
+        + "report training to the HR office. Basis: your agency's duty to keep its staff neutral. ")
       + kept(retention)
       + Bilingual(
         "Anda boleh meminta salinan, koreksi atau penghapusan ('bantuan peserta'). Pandangan politik "
