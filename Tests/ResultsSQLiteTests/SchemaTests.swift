@@ -41,19 +41,9 @@ import Testing
     var history = RandomHistory(seed: 8)
     for _ in 0..<40 { _ = try source.append { [piece = history.entries(3)] _ in piece } }
     let lines = try source.entries().map(\.kept)
-    try FileManager.default.createDirectory(
-      atPath: folder.results, withIntermediateDirectories: false)
-    let old = try DatabaseQueue(path: folder.ledger)
-    try old.writeWithoutTransaction { database in
-      for step in Schema.ledger.steps.prefix(version) { try database.execute(sql: step) }
+    try make(folder.ledger, in: folder, Schema.ledger, version) { database in
       for line in lines { try line.insert(into: database) }
-      try database.execute(
-        sql: """
-          PRAGMA application_id = \(Schema.ledger.applicationID);
-          PRAGMA user_version = \(version); PRAGMA journal_mode = WAL
-          """)
     }
-    try old.close()
     let store = try SQLiteStore(folder)
     #expect(try store.entries().map(\.kept) == lines)
     for type in EntryType.allCases {
@@ -88,23 +78,32 @@ import Testing
   @Test(arguments: 1...Schema.vault.steps.count)
   func `a vault of every released version opens and is used`(version: Int) throws {
     let folder = try Folder()
-    try FileManager.default.createDirectory(
-      atPath: folder.results, withIntermediateDirectories: false)
-    let old = try DatabaseQueue(path: folder.vault)
-    try old.writeWithoutTransaction { database in
-      for step in Schema.vault.steps.prefix(version) { try database.execute(sql: step) }
-      try database.execute(
-        sql: """
-          PRAGMA application_id = \(Schema.vault.applicationID);
-          PRAGMA user_version = \(version); PRAGMA journal_mode = WAL
-          """)
-    }
-    try old.close()
+    try make(folder.vault, in: folder, Schema.vault, version)
     let store = try SQLiteStore(folder)
     let person = Person(name: "P", number: "1", unit: "U", agency: "I", isASN: false)
     try store.keep(person, as: subject(1))
     try store.changePIN(of: subject(1)) { _ in KeptPIN(hash: "x") }
     #expect(try store.person(subject(1)) == person)
     #expect(try store.pin(of: subject(1)) != nil)
+  }
+
+  /// A file as a program of that version left it, and nothing else in the folder.
+  private func make(
+    _ path: String, in folder: Folder, _ schema: Schema, _ version: Int,
+    filling fill: (Database) throws -> Void = { _ in }
+  ) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.results, withIntermediateDirectories: false)
+    let file = try DatabaseQueue(path: path)
+    try file.writeWithoutTransaction { database in
+      for step in schema.steps.prefix(version) { try database.execute(sql: step) }
+      try fill(database)
+      try database.execute(
+        sql: """
+          PRAGMA application_id = \(schema.applicationID);
+          PRAGMA user_version = \(version); PRAGMA journal_mode = WAL
+          """)
+    }
+    try file.close()
   }
 }
