@@ -25,10 +25,11 @@ lint: packages
 format:
 	swift format --in-place --recursive Package.swift Sources Tests
 
+# ARGS="responses issue" measures those alone.
 bench: packages
 	swift build -c release --product netral $(SWIFT_FLAGS)
 	swift build -c release --product netral-bench $(SWIFT_FLAGS)
-	@.build/release/netral-bench .build/release/netral
+	@.build/release/netral-bench .build/release/netral $(ARGS)
 
 # A million people, made anew each time in a folder that is gone afterwards.
 bench-report: packages
