@@ -125,6 +125,7 @@ let package = Package(
         "Assessment", "BenchFolders", "Dates", "Law", "Pseudoterminal", "QuestionBanks",
         "Regulations", "Results",
         "ResultsSQLite", "Seals", "Sodium", "Text",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], path: "Sources/Benchmarks"),
     .executableTarget(

@@ -7,7 +7,8 @@ import Sodium
 import Text
 
 /// How many responses a second are on disk, one after the other, as a participant gives them, and
-/// how many lines as long a table of SQLite takes that is as durable.
+/// how many lines as long a table of SQLite takes that is as durable, by SQLite itself and through
+/// the library that the store uses.
 enum ResultsFigures {
   /// Responses of one exam; SQLite's log is new with each program that sits one.
   private static let exam = 60
@@ -24,36 +25,35 @@ enum ResultsFigures {
 
   /// Exams, each by a program of its own.
   private static func sittings(in folder: BenchFolder, _ sodium: Sodium) -> [Figure]? {
-    var pairs: [Pair] = []
-    for turn in 0..<exams {
-      guard let pair = pair(in: folder, from: turn * exam, rounds: 1, of: exam, sodium) else {
-        return nil
-      }
-      pairs += pair
+    let times = (0..<exams).map { turn in
+      measured(in: folder, from: turn * exam, rounds: 1, of: exam, sodium)
     }
-    return figures("an exam of \(exam)", pairs, of: exam)
+    guard !times.contains(where: \.isEmpty) else { return nil }
+    return figures("an exam of \(exam)", times.flatMap(\.self), of: exam)
   }
 
   /// Exams without end by one program, whose log is written over and over.
   private static func run(in folder: BenchFolder, _ sodium: Sodium) -> [Figure]? {
-    pair(in: folder, from: exams * exam, rounds: rounds, of: count, sodium).map {
-      figures("one after the other", $0, of: count)
-    }
+    let times = measured(in: folder, from: exams * exam, rounds: rounds, of: count, sodium)
+    return times.isEmpty ? nil : figures("one after the other", times, of: count)
   }
 
   /// Seconds for the same lines.
-  private struct Pair {
+  private struct Times {
     let own: Double
     let bare: Double
+    let library: Double
   }
 
-  /// Opens both files and writes to them in turn, as a disk is not equally quick at all times.
-  private static func pair(
+  /// Opens all files and writes to them in turn, as a disk is not equally quick at all times; empty
+  /// where one cannot be opened.
+  private static func measured(
     in folder: BenchFolder, from first: Int, rounds: Int, of count: Int, _ sodium: Sodium
-  ) -> [Pair]? {
+  ) -> [Times] {
     guard let store = BenchFolder.store(in: folder.path, sodium),
-      let bare = BareInserts("\(folder.path)/bare.sqlite")
-    else { return nil }
+      let bare = BareInserts("\(folder.path)/bare.sqlite"),
+      let library = LibraryInserts("\(folder.path)/library.sqlite")
+    else { return [] }
     return (0..<rounds).map { round in
       var lines: [[UInt8]] = []
       let own = timed {
@@ -62,20 +62,23 @@ enum ResultsFigures {
           lines += stored.map { [Array($0.line.utf8)] } ?? []
         }
       }
-      return Pair(own: own, bare: timed { for line in lines { _ = bare.insert(line) } })
+      return Times(
+        own: own, bare: timed { for line in lines { _ = bare.insert(line) } },
+        library: timed { for line in lines { _ = library.insert(line) } })
     }
   }
 
-  private static func figures(_ what: String, _ pairs: [Pair], of count: Int) -> [Figure] {
-    [
-      Figure(
-        name: "durable responses, \(what)", unit: "per second",
-        values: pairs.map { Double(count) / $0.own }),
-      Figure(
-        name: "  bare SQLite inserts as durable", unit: "per second",
-        values: pairs.map { Double(count) / $0.bare }),
-      Figure(
-        name: "  the former of the latter", unit: "times", values: pairs.map { $0.bare / $0.own }),
+  private static func figures(_ what: String, _ times: [Times], of count: Int) -> [Figure] {
+    func rate(_ name: String, _ seconds: (Times) -> Double) -> Figure {
+      Figure(name: name, unit: "per second", values: times.map { Double(count) / seconds($0) })
+    }
+    func share(_ name: String, _ seconds: (Times) -> Double) -> Figure {
+      Figure(name: name, unit: "times", values: times.map { seconds($0) / $0.own })
+    }
+    return [
+      rate("durable responses, \(what)", \.own),
+      rate("  bare inserts by SQLite itself", \.bare), share("  the first of these", \.bare),
+      rate("  bare inserts through GRDB", \.library), share("  the first of these", \.library),
     ]
   }
 
