@@ -13,10 +13,7 @@ import Testing
   init() throws {
     desktop = try Desktop()
     keys = try Keys()
-    _ = try desktop.write(
-      "penerbit \"Badan\"\n  tempat \"Kota\"\n  penanda_tangan \"Nama\" \"Kepala\"\n",
-      to: "hasil/penerbit.atur")
-    try desktop.makeOfficerKey()
+    try desktop.makeIssuingOffice()
   }
 
   private let nip = "198503152009042003"

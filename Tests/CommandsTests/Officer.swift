@@ -23,4 +23,12 @@ extension Desktop {
     let path = try write(file.text, to: "hasil/kepegawaian.kunci")
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
   }
+
+  /// An officers' key, and who issues certificates.
+  func makeIssuingOffice() throws {
+    _ = try write(
+      "penerbit \"Badan\"\n  tempat \"Kota\"\n  penanda_tangan \"Nama\" \"Kepala\"\n",
+      to: "hasil/penerbit.atur")
+    try makeOfficerKey()
+  }
 }

@@ -11,10 +11,7 @@ import Testing
   init() throws {
     desktop = try Desktop()
     keys = try Keys()
-    _ = try desktop.write(
-      "penerbit \"Badan\"\n  tempat \"Kota\"\n  penanda_tangan \"Nama\" \"Kepala\"\n",
-      to: "hasil/penerbit.atur")
-    try desktop.makeOfficerKey()
+    try desktop.makeIssuingOffice()
   }
 
   private let name = "Zwxyani Zwxytra"
