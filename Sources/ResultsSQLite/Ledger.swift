@@ -101,8 +101,8 @@ extension SQLiteStore {
     _ decide: (Database, StoredEntry?) throws -> [Entry]
   ) throws(StoreError) -> [StoredEntry] {
     let file = try ledger()
-    do {
-      let lines = try file.write { database in
+    let lines = try closingInDoubt { () throws(StoreError) in
+      try file.write { database in
         let last = try self.last(in: database)
         let lines = try self.lines(recording: decide(database, last), after: last)
         let rows = ProjectionRecords(database, path: file.path)
@@ -112,12 +112,9 @@ extension SQLiteStore {
         }
         return lines
       }
-      newest = lines.last ?? newest
-      return lines
-    } catch {
-      if error.leavesDoubt { close() }
-      throw error
     }
+    newest = lines.last ?? newest
+    return lines
   }
 
   /// Records `entry` after the newest one that this program knows, by one statement, as a response
@@ -128,15 +125,12 @@ extension SQLiteStore {
     let file = try ledger()
     let lines = try lines(recording: [entry], after: newest)
     guard lines.count == 1, let line = lines.first else { return nil }
-    do {
-      let isWritten = try file.writeAtOnce { try line.kept.insert(into: $0, after: newest.kept) }
-      guard isWritten else { return nil }
-      self.newest = line
-      return line
-    } catch {
-      if error.leavesDoubt { close() }
-      throw error
+    let isWritten = try closingInDoubt { () throws(StoreError) in
+      try file.writeAtOnce { try line.kept.insert(into: $0, after: newest.kept) }
     }
+    guard isWritten else { return nil }
+    self.newest = line
+    return line
   }
 
   /// The tree over every line: that of the newest checkpoint, and the lines since.

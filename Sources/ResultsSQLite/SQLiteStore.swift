@@ -69,4 +69,16 @@ public final class SQLiteStore: ResultsStore {
     openVault = nil
     newest = nil
   }
+
+  /// Does what `body` does, and closes the files where it fails so that nobody knows what stands.
+  func closingInDoubt<Value>(
+    _ body: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    do {
+      return try body()
+    } catch {
+      if error.leavesDoubt { close() }
+      throw error
+    }
+  }
 }

@@ -104,13 +104,10 @@ extension SQLiteStore {
     _ body: (VaultRecords) throws -> Value
   ) throws(StoreError) -> Value {
     let file = try vault()
-    do {
-      return try file.write { database in
+    return try closingInDoubt { () throws(StoreError) in
+      try file.write { database in
         try body(VaultRecords(database, path: file.path, concealer: checker))
       }
-    } catch {
-      if error.leavesDoubt { close() }
-      throw error
     }
   }
 }
